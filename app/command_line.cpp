@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/arguments.h"
+#include "app/commands/commands.h"
+#include "app/locations.h"
+#include "models/core/rfc3339.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// The untranslated details of what went wrong: QT_LOGGING_RULES="holdfast.command.info=true".
+Q_LOGGING_CATEGORY(lcCommand, "holdfast.command", QtWarningMsg)
+
+constexpr qint64 kOperatorLimit = 4096;
+
+QString operatorPath(const DataFolder& folder)
+{
+    return stateFolderFor(folder) + u"/operator"_s;
+}
+
+void print(FILE* stream, const QString& text)
+{
+    QTextStream(stream) << text << (text.endsWith(u'\n') ? QString() : u"\n"_s);
+}
+
+QString toText(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
+
+int fail(const Error& error, ExitStatus status, bool isJson)
+{
+    qCInfo(lcCommand) << keyword(error.code) << error.detail;
+    if (isJson) {
+        const QJsonObject body{{u"code"_s, keyword(error.code)}, {u"message"_s, error.message}};
+        print(stderr, QString::fromUtf8(
+                          QJsonDocument(QJsonObject{{u"error"_s, body}}).toJson(QJsonDocument::Compact)));
+    } else {
+        print(stderr, error.message);
+    }
+    return static_cast<int>(status);
+}
+
+QString usageOf(const CommandSpec& command)
+{
+    return QString(u"holdfast "_s + command.name + u' ' + command.usage).trimmed();
+}
+
+QString describe(const QList<OptionSpec>& options)
+{
+    QString text;
+    for (const OptionSpec& option : options) {
+        const QString name = QString(u"--"_s + option.name + u' ' + option.value).trimmed();
+        text += u"  "_s + name.leftJustified(24) + u' ' + option.help + u'\n';
+    }
+    return text;
+}
+
+QString helpFor(const CommandSpec& command)
+{
+    QString text = command.help + u"\n\n"_s + Text::tr("Usage:") + u"\n  "_s + usageOf(command) + u"\n\n"_s;
+    if (!command.options.isEmpty())
+        text += Text::tr("Options:") + u'\n' + describe(command.options) + u'\n';
+    return text + Text::tr("Example:") + u"\n  "_s + command.example + u'\n';
+}
+
+QString helpForAll(const QList<CommandSpec>& commands)
+{
+    QString text = Text::tr("Holdfast, the business continuity command center.") + u"\n\n"_s +
+                   Text::tr("Usage:") + u"\n  holdfast [OPTION]… COMMAND …\n\n"_s + Text::tr("Commands:") +
+                   u'\n';
+    for (const CommandSpec& command : commands) {
+        text += u"  "_s + QString(command.name + u' ' + command.usage).trimmed() + u"\n      "_s +
+                command.help + u"\n      $ "_s + command.example + u'\n';
+    }
+    return text + u'\n' + Text::tr("Options that every command has:") + u'\n' + describe(globalOptions()) +
+           u'\n' +
+           Text::tr("Exit status: 0 done, 1 what was checked does not hold, 2 usage, 3 refused (nothing was "
+                    "changed), 4 "
+                    "the data folder cannot be used.") +
+           u'\n';
+}
+
+int runCommand(const Invocation& invocation, const GlobalOptions& options)
+{
+    RealDisk disk;
+    const SystemTimeSource time;
+    CommandContext context({disk, time}, options);
+    const auto answer = invocation.command->run(context, invocation.arguments);
+    if (!answer) {
+        const auto status =
+            context.isFolderUnusable() ? ExitStatus::FolderUnusable : statusOf(answer.error().code);
+        return fail(answer.error(), status, options.isJson);
+    }
+    print(stdout, options.isJson ? toText(answer->json) : answer->text);
+    return static_cast<int>(answer->holds ? ExitStatus::Success : ExitStatus::DoesNotHold);
+}
+
+/// Picks --lang and --json out before anything is translated or refused.
+QMap<QString, QStringList> peek(const QStringList& words)
+{
+    QMap<QString, QStringList> found;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == "--lang"_L1 && i + 1 < words.size())
+            found[u"lang"_s].append(words.at(i + 1));
+        else if (words.at(i).startsWith("--lang="_L1))
+            found[u"lang"_s].append(words.at(i).mid(7));
+        else if (words.at(i) == "--json"_L1)
+            found[u"json"_s].append(QString());
+    }
+    return found;
+}
+
+}  // namespace
+
+CommandContext::CommandContext(const Session::World& world, GlobalOptions options)
+    : m_world(world), m_options(std::move(options))
+{
+}
+
+Result<Session*> CommandContext::session()
+{
+    if (!m_session) {
+        auto opened = Session::open(m_world, folder());
+        if (!opened) {
+            m_isFolderUnusable = true;
+            return opened.error();
+        }
+        m_session = std::move(opened).value();
+        if (m_session->report().wasUncleanExit)
+            print(stderr,
+                  Text::tr(
+                      "The last program on this data folder did not end in order; the folder was checked and "
+                      "is sound."));
+        if (m_session->report().readOnlyBecause)
+            print(stderr, m_session->report().readOnlyBecause->message);
+    }
+    return m_session.get();
+}
+
+Result<Actor> CommandContext::actor()
+{
+    auto open = session();
+    if (!open)
+        return open.error();
+    const bool isNamed = m_options.person.has_value();
+    QString name = m_options.person.value_or(QString());
+    QString role = m_options.role;
+    if (!isNamed) {
+        const auto remembered = m_world.disk.read(operatorPath(folder()), kOperatorLimit);
+        if (!remembered) {
+            return Error{
+                Error::Code::NotPermitted,
+                Text::tr("Who acts? Name yourself with --as NAME; it is remembered on this machine."),
+                {}};
+        }
+        name = QString::fromUtf8(remembered.value()).section(u'\n', 0, 0);
+        role = QString::fromUtf8(remembered.value()).section(u'\n', 1, 1);
+    }
+    auto actor = await(open.value()->identity().actAs(name, role, m_options.pin(0)));
+    if (actor && isNamed) {
+        // Not remembering who acted costs a --as the next time, nothing else.
+        [[maybe_unused]] auto kept = m_world.disk.makeFolder(stateFolderFor(folder()));
+        if (kept)
+            kept = atomicWrite(m_world.disk, operatorPath(folder()), (name + u'\n' + role).toUtf8());
+    }
+    return actor;
+}
+
+Result<Actor> CommandContext::actorOrProgram()
+{
+    if (!m_options.person && !m_world.disk.exists(operatorPath(folder())))
+        return Actor{};
+    return actor();
+}
+
+Result<Actor> CommandContext::secondPerson(const Actor& author)
+{
+    auto open = session();
+    if (!open)
+        return open.error();
+    if (!m_options.second) {
+        return Error{
+            Error::Code::NotPermitted,
+            Text::tr("This act needs a second person. Name them with --second, and give their PIN through "
+                     "--pin-fd, on the second line."),
+            {}};
+    }
+    auto second = await(open.value()->identity().actAs(*m_options.second, {}, m_options.pin(1)));
+    if (!second)
+        return second;
+    if (auto checked = checkSecondPerson(author, second.value()); !checked)
+        return checked.error();
+    return second;
+}
+
+QString CommandContext::format(Instant instant) const
+{
+    return formatRfc3339(instant, m_options.zone);
+}
+
+ExitStatus statusOf(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::InvalidValue:
+    case Error::Code::BadInput:
+    case Error::Code::NotFound:
+    case Error::Code::Conflict:
+    case Error::Code::NotPermitted:
+    case Error::Code::Cancelled:
+    case Error::Code::Io: return ExitStatus::Refused;
+    case Error::Code::NotSaved:
+    case Error::Code::Locked:
+    case Error::Code::ReadOnly:
+    case Error::Code::CorruptData:
+    case Error::Code::ForeignFile:
+    case Error::Code::SchemaTooNew:
+    case Error::Code::StorageFailed: return ExitStatus::FolderUnusable;
+    }
+    Q_UNREACHABLE();
+}
+
+int runCommandLine(const QStringList& words)
+{
+    const auto early = peek(words);
+    const bool isJson = early.contains(u"json"_s);
+    const auto language = languageFrom(early);
+    if (!language)
+        return fail(language.error(), ExitStatus::Usage, isJson);
+    QTranslator translator;
+    if (language.value() != "en"_L1 && translator.load(u":/holdfast/i18n/holdfast_"_s + language.value()))
+        QCoreApplication::installTranslator(&translator);
+
+    const QList<CommandSpec> commands = allCommands();
+    const auto invocation = takeApart(words.mid(1), commands);
+    if (!invocation)
+        return fail(invocation.error(), ExitStatus::Usage, isJson);
+    if (invocation->globals.contains(u"version"_s)) {
+        print(stdout, u"holdfast "_s + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    if (invocation->globals.contains(u"help"_s)) {
+        print(stdout, invocation->command != nullptr ? helpFor(*invocation->command) : helpForAll(commands));
+        return 0;
+    }
+    if (invocation->command == nullptr) {
+        print(stderr, helpForAll(commands));
+        return static_cast<int>(ExitStatus::Usage);
+    }
+    const auto options = readGlobalOptions(invocation->globals);
+    if (!options)
+        return fail(options.error(), ExitStatus::Usage, isJson);
+    return runCommand(invocation.value(), options.value());
+}
+
+}  // namespace holdfast

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+QList<CommandSpec> allCommands()
+{
+    return initCommands() + statusCommands() + personCommands() + dutyCommands() + evidenceCommands() +
+           calendarCommands() + verifyCommands() + checkCommands() + backupCommands() + restoreCommands() +
+           tourCommands();
+}
+
+QJsonObject toJson(const Checkpoint& checkpoint)
+{
+    return {{u"device"_s, checkpoint.device.uid().toString(QUuid::WithoutBraces)},
+            {u"size"_s, static_cast<qint64>(checkpoint.size)},
+            {u"root"_s, checkpoint.root.toHex()}};
+}
+
+QString absolutePath(const QString& path)
+{
+    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
+}
+
+}  // namespace holdfast

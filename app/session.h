@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/calendar/calendar_service.h"
+#include "models/core/data_folder.h"
+#include "models/core/disk.h"
+#include "models/core/time_source.h"
+#include "models/duties/duty_service.h"
+#include "models/evidence/evidence_service.h"
+#include "models/log/log_service.h"
+#include "models/people/identity_service.h"
+#include "models/safekeeping/restore_store.h"
+#include "models/safekeeping/safekeeping_service.h"
+#include "models/storage/storage_thread.h"
+
+#include <memory>
+
+namespace holdfast {
+
+/// One open data folder with every service on it: the composed application, whether a window or a command
+/// uses it.
+class Session {
+public:
+    /// What a session needs from the machine; none is owned, all outlive it.
+    struct World {
+        Disk& disk;
+        const TimeSource& time;
+    };
+
+    /// Opens `folder` and writes what an earlier process could not.
+    static Result<std::unique_ptr<Session>> open(const World& world, const DataFolder& folder);
+    /// Makes a new data folder; see createRecords().
+    static Done create(const World& world, const DataFolder& folder);
+    /// See restoreRecords() and salvageRecords(); no session of this process may be open on the folder.
+    static Result<RestoreReport> restore(const World& world, const DataFolder& folder, const QString& file,
+                                         const Actor& author);
+    static Result<SalvageReport> salvage(const World& world, const DataFolder& folder, const Actor& author);
+
+    const OpeningReport& report() const { return m_report; }
+    LogService& log() { return *m_log; }
+    IdentityService& identity() { return *m_identity; }
+    EvidenceService& evidence() { return *m_evidence; }
+    SafekeepingService& safekeeping() { return *m_safekeeping; }
+    CalendarService& calendar() { return *m_calendar; }
+    DutyService& duties() { return *m_duties; }
+
+private:
+    Session(const World& world, const DataFolder& folder);
+
+    std::unique_ptr<StorageThread> m_storage;
+    OpeningReport m_report;
+    std::unique_ptr<LogService> m_log;
+    std::unique_ptr<IdentityService> m_identity;
+    std::unique_ptr<EvidenceService> m_evidence;
+    std::unique_ptr<SafekeepingService> m_safekeeping;
+    std::unique_ptr<CalendarService> m_calendar;
+    std::unique_ptr<DutyService> m_duties;
+};
+
+/// Waits for a service's answer, where there is no event loop to deliver it.
+template <class Answer>
+Answer await(QFuture<Answer> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+}  // namespace holdfast

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/duties/duty.h"
+#include "models/log/entry.h"
+
+#include <QList>
+
+namespace holdfast {
+
+class Connection;
+class Database;
+
+/// Reads what has to be done. Synchronous; call it on the storage thread.
+class DutyStore {
+public:
+    explicit DutyStore(Database& database) : m_database(database) {}
+
+    /// All duties, retired ones too, in the order in which they came.
+    Result<QList<Duty>> duties() const;
+
+private:
+    Database& m_database;
+};
+
+/// Projections of the log's entries (see LogService): a duty comes in, a duty was done.
+void applyDutyAdded(Connection& connection, const EntryDraft& draft);
+void applyDutyDone(Connection& connection, const EntryDraft& draft);
+
+EntryDraft draftDutyAdded(const Duty& duty, const Actor& author, Instant now);
+EntryDraft draftDutyDone(const DutyId& duty, const DutyCompletion& completion, const Actor& author,
+                         Instant now);
+
+}  // namespace holdfast

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Keywords of the entries that the program writes of itself. Stored; never changed.
+namespace holdfast::entry_kind {
+
+inline const QString kDeviceStarted = QStringLiteral("device-started");
+inline const QString kClockChanged = QStringLiteral("clock-changed");
+inline const QString kPrivateErased = QStringLiteral("private-erased");
+inline const QString kRestored = QStringLiteral("restored");
+inline const QString kSalvaged = QStringLiteral("salvaged");
+inline const QString kPersonAdded = QStringLiteral("person-added");
+inline const QString kPinSet = QStringLiteral("pin-set");
+inline const QString kEvidenceAdded = QStringLiteral("evidence-added");
+inline const QString kDutyAdded = QStringLiteral("duty-added");
+inline const QString kDutyDone = QStringLiteral("duty-done");
+
+}  // namespace holdfast::entry_kind

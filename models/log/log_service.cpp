@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/log/log_service.h"
+
+#include "models/core/deliver.h"
+#include "models/core/uid.h"
+#include "models/log/entry_kinds.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace holdfast {
+
+namespace {
+
+constexpr auto kRetryEvery = 5s;
+
+/// True where the same write may succeed later.
+bool isOfTheDisk(const Error& error)
+{
+    return error.code == Error::Code::NotSaved || error.code == Error::Code::Locked ||
+           error.code == Error::Code::ReadOnly;
+}
+
+}  // namespace
+
+struct LogService::Writer {
+    Writer(Disk& disk, const QString& folder, LogContext logContext)
+        : outbox(disk, folder), context(std::move(logContext))
+    {
+    }
+
+    Result<LogPlace> write(Database& database, const EntryDraft& draft,
+                           const std::function<void(Connection&)>& condition)
+    {
+        return database.transact([&](Connection& connection) {
+            // A commit may have reached the disk although the disk said otherwise: then all of it is there.
+            if (const auto place = findEntry(connection, draft.id))
+                return *place;
+            if (condition)
+                condition(connection);
+            const LogPlace place = appendEntry(connection, context, draft);
+            const auto projection = projections.constFind(draft.kind);
+            if (projection != projections.cend())
+                (*projection)(connection, draft);
+            return place;
+        });
+    }
+
+    /// True when nothing is left. Stops at the first that the disk refuses, so that the order stays.
+    bool replay(Database& database)
+    {
+        while (!outbox.isEmpty()) {
+            const EntryDraft& draft = outbox.drafts().first();
+            auto written = write(database, draft, {});
+            if (!written && !isOfTheDisk(written.error())) {
+                // The tables no longer allow what the act changed; what was said stays in the log all the
+                // same.
+                written = LogStore(database).append(context, draft);
+            }
+            if (!written)
+                return false;
+            // The entry is safe; a file that stays behind is found in the log and removed the next time.
+            [[maybe_unused]] const auto removed = outbox.removeFirst();
+        }
+        return true;
+    }
+
+    Recorded keep(const EntryDraft& draft, const Error& reason)
+    {
+        const auto kept = outbox.keep(draft);
+        Error error = reason;
+        error.code = Error::Code::NotSaved;
+        error.message +=
+            u' ' +
+            (kept ? QCoreApplication::translate("Log", "The entry is kept and will be written as soon as the "
+                                                       "disk accepts it.")
+                  : QCoreApplication::translate("Log", "The entry is kept in memory only: do not close "
+                                                       "Holdfast, and write it down on paper."));
+        return error;
+    }
+
+    Outbox outbox;
+    LogContext context;
+    QHash<QString, Projection> projections;
+};
+
+LogService::LogService(StorageThread& storage, Disk& disk, const TimeSource& time,
+                       InstallationIdentity installation, QString outboxFolder, QObject* parent)
+    : QObject(parent),
+      m_storage(storage),
+      m_context{std::move(installation), [&time] { return time.read(); }},
+      m_writer(std::make_shared<Writer>(disk, outboxFolder, m_context))
+{
+    m_retryTimer.setInterval(kRetryEvery);
+    connect(&m_retryTimer, &QTimer::timeout, this, [this] { retry(); });
+}
+
+void LogService::setProjection(const QString& entryKind, Projection projection)
+{
+    m_writer->projections.insert(entryKind, std::move(projection));
+}
+
+QFuture<LogService::Recorded> LogService::record(const EntryDraft& draft,
+                                                 const std::function<void(Connection&)>& condition)
+{
+    emit saving(draft.id);
+    auto future = m_storage.run([writer = m_writer, draft, condition](Database& database) -> Recorded {
+        if (!writer->replay(database))
+            return writer->keep(
+                draft, {Error::Code::NotSaved,
+                        QCoreApplication::translate("Log", "NOT SAVED: earlier entries are still waiting."),
+                        {}});
+        auto written = writer->write(database, draft, condition);
+        return written || written.error().code != Error::Code::NotSaved
+                   ? written
+                   : writer->keep(draft, written.error());
+    });
+    deliver(future, this, [this, id = draft.id](const Recorded& answer) { announce(id, answer); });
+    return future;
+}
+
+void LogService::announce(const EntryId& id, const Recorded& answer)
+{
+    if (answer) {
+        emit saved(id, answer.value());
+    } else if (answer.error().code == Error::Code::NotSaved) {
+        m_retryTimer.start();
+        emit notSaved(id, answer.error());
+    } else {
+        emit refused(id, answer.error());
+    }
+}
+
+QFuture<Result<int>> LogService::retry()
+{
+    auto future = m_storage.run([writer = m_writer](Database& database) -> Result<int> {
+        writer->replay(database);
+        return static_cast<int>(writer->outbox.drafts().size());
+    });
+    deliver(future, this, [this](const Result<int>& left) {
+        if (left && left.value() == 0)
+            m_retryTimer.stop();
+    });
+    return future;
+}
+
+QFuture<Result<int>> LogService::countNotSaved()
+{
+    return m_storage.run([writer = m_writer](Database&) -> Result<int> {
+        return static_cast<int>(writer->outbox.drafts().size());
+    });
+}
+
+QFuture<Result<QList<LogPlace>>> LogService::heads()
+{
+    return m_storage.run([](Database& database) { return LogStore(database).heads(); });
+}
+
+QFuture<Result<QList<StoredEntry>>> LogService::entries()
+{
+    return m_storage.run([](Database& database) { return LogStore(database).entries(); });
+}
+
+QFuture<Result<QList<StoredEntry>>> LogService::entriesAbout(const QUuid& subject)
+{
+    return m_storage.run([subject](Database& database) { return LogStore(database).entriesAbout(subject); });
+}
+
+QFuture<LogService::Recorded> LogService::erasePrivatePart(const EntryId& erased, const Actor& author)
+{
+    return m_storage.run([context = m_context, erased, author](Database& database) {
+        const QJsonObject payload{{u"entry"_s, erased.uid().toString(QUuid::WithoutBraces)}};
+        EntryDraft draft =
+            automaticDraft(entry_kind::kPrivateErased, {u"entry"_s, erased.uid()},
+                           QJsonDocument(payload).toJson(QJsonDocument::Compact), context.readTime().wall);
+        draft.author = author;
+        return LogStore(database).erasePrivatePart(context, erased, draft);
+    });
+}
+
+}  // namespace holdfast

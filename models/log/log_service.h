@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/disk.h"
+#include "models/log/log_store.h"
+#include "models/log/outbox.h"
+#include "models/storage/storage_thread.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace holdfast {
+
+/// Brings the tables up to date with an entry of one kind, in the transaction that appends it. May throw as
+/// store bodies do; then neither is written. Kept with the entry when the disk refuses, so it must read the
+/// draft only.
+using Projection = std::function<void(Connection&, const EntryDraft&)>;
+
+/// The way into the log for whoever acts. Lives on the GUI thread, never blocks it.
+///
+/// An act is shown as saving, then saved; when the disk refuses, as not saved: then it is kept and written
+/// again, in order, before anything later and every few seconds.
+class LogService final : public QObject {
+    Q_OBJECT
+
+public:
+    /// How an act ended: where it stands, or that it is kept but NOT SAVED.
+    using Recorded = Result<LogPlace>;
+
+    /// None of the references is owned; all must outlive the service. `outboxFolder` lies in the user's state
+    /// folder.
+    LogService(StorageThread& storage, Disk& disk, const TimeSource& time, InstallationIdentity installation,
+               QString outboxFolder, QObject* parent = nullptr);
+
+    /// To be called while the application is put together, before the first act.
+    void setProjection(const QString& entryKind, Projection projection);
+
+    /// Appends `draft` and what its kind changes, in one transaction. `condition` is asked inside it, on the
+    /// state as it is then, and refuses by throwing Refusal; it is not asked again for an act that was kept.
+    /// Ends in exactly one of saved(), notSaved() and refused(), on this thread, after the future.
+    QFuture<Recorded> record(const EntryDraft& draft, const std::function<void(Connection&)>& condition = {});
+
+    /// Writes what was kept. The future has the number of entries that are still not saved.
+    QFuture<Result<int>> retry();
+    /// How many entries are kept and not in the log.
+    QFuture<Result<int>> countNotSaved();
+
+    QFuture<Result<QList<LogPlace>>> heads();
+    QFuture<Result<QList<StoredEntry>>> entries();
+    QFuture<Result<QList<StoredEntry>>> entriesAbout(const QUuid& subject);
+    QFuture<Result<LogPlace>> erasePrivatePart(const EntryId& erased, const Actor& author);
+
+    const LogContext& context() const { return m_context; }
+
+signals:
+    void saving(holdfast::EntryId id);
+    void saved(holdfast::EntryId id, const holdfast::LogPlace& place);
+    void notSaved(holdfast::EntryId id, const holdfast::Error& error);
+    void refused(holdfast::EntryId id, const holdfast::Error& error);
+
+private:
+    /// What is used on the storage thread; shared so that a job outlives the service.
+    struct Writer;
+
+    void announce(const EntryId& id, const Recorded& answer);
+
+    StorageThread& m_storage;
+    LogContext m_context;
+    std::shared_ptr<Writer> m_writer;
+    QTimer m_retryTimer;
+};
+
+}  // namespace holdfast
