@@ -50,13 +50,13 @@ LogVerifier::LogVerifier(QList<Checkpoint> held) : m_held(std::move(held))
 void LogVerifier::take(const RawEntryRow& row)
 {
     if (m_devices.isEmpty() || m_devices.last().uid != row.device)
-        m_devices.append({row.device, {}, {}, std::nullopt, {}, {}, 0});
+        m_devices.append({row.device, {}, {}, std::nullopt, false, {}, {}, 0});
     DeviceState& state = m_devices.last();
     check(row, state);
     for (const Checkpoint& held : m_held) {
         if (held.device.uid().toRfc4122() != row.device || held.size != state.frontier.size())
             continue;
-        if (held.root != state.frontier.root()) {
+        if (held.root != state.frontier.root() && !state.isTreeBroken) {
             // Everything up to the last checkpoint that agreed is proven; the change lies after it.
             const auto agreed = std::find_if(m_held.crbegin(), m_held.crend(), [&](const Checkpoint& other) {
                 return other.device == held.device && other.size < held.size;
@@ -83,9 +83,11 @@ void LogVerifier::check(const RawEntryRow& row, DeviceState& state)
     QByteArray nodes;
     for (const Digest& hash : state.frontier.append(leafHash(row.body)))
         nodes += hash.view();
-    if (row.nodes != nodes || row.root != state.frontier.root().toBytes())
+    if (row.nodes != nodes || row.root != state.frontier.root().toBytes()) {
+        state.isTreeBroken = true;
         blame(state, place,
               Text::tr("The bytes of entry %1 are not those that the tree was built from.").arg(place));
+    }
 
     const auto record = parseCanonicalEntry(row.body);
     if (!record) {
@@ -139,7 +141,7 @@ void LogVerifier::expectDevice(const QByteArray& uid, const QString& host, qint6
     const auto found = std::find_if(m_devices.begin(), m_devices.end(),
                                     [&uid](const DeviceState& state) { return state.uid == uid; });
     if (found == m_devices.end()) {
-        m_devices.append({uid, {}, {}, std::nullopt, {}, {}, 0});
+        m_devices.append({uid, {}, {}, std::nullopt, false, {}, {}, 0});
         blame(m_devices.last(), 1, Text::tr("The log of a device that wrote here is missing."));
     } else if (found->host != host || found->startedAtMs != startedAtMs) {
         blame(*found, 1, Text::tr("What is stored about the device differs from its first entry."));
@@ -165,7 +167,7 @@ LogVerdict LogVerifier::finish()
         const bool isKnown = std::any_of(m_devices.cbegin(), m_devices.cend(),
                                          [&uid](const DeviceState& state) { return state.uid == uid; });
         if (!isKnown)
-            m_devices.append({uid, {}, {}, std::nullopt, {}, {}, 0});
+            m_devices.append({uid, {}, {}, std::nullopt, false, {}, {}, 0});
     }
     LogVerdict verdict;
     for (DeviceState& state : m_devices) {
