@@ -134,7 +134,7 @@ Done readChineseDays(const QJsonObject& root, QLatin1StringView key, bool isOffD
     return done();
 }
 
-/// JSON of chinese-days. Its "inLieuDays" are skipped: each of them is among the holidays too.
+/// JSON of chinese-days. Its "inLieuDays" are off as well; they should all be among the holidays.
 Result<QList<HolidayYear>> readChineseDaysFile(const QJsonObject& root, const QString& fileName)
 {
     QList<HolidayDay> days;
@@ -142,6 +142,10 @@ Result<QList<HolidayYear>> readChineseDaysFile(const QJsonObject& root, const QS
         return read.error();
     if (const Done read = readChineseDays(root, "workdays"_L1, false, fileName, &days); !read)
         return read.error();
+    if (root.contains("inLieuDays"_L1)) {
+        if (const Done read = readChineseDays(root, "inLieuDays"_L1, true, fileName, &days); !read)
+            return read.error();
+    }
     return groupIntoYears(days, fileName);
 }
 

@@ -59,7 +59,8 @@ private:
         TreeFrontier frontier;
         LogicalTime lastTime;
         std::optional<LogFault> fault;
-        bool isTreeBroken = false;  ///< Bytes differ from what the stored hashes say: the place is known exactly.
+        bool isTreeBroken =
+            false;  ///< Bytes differ from what the stored hashes say: the place is known exactly.
         QHash<QByteArray, quint64> missingPrivate;  ///< Entry uid → seq, until an erasure explains it.
         QString host;
         qint64 startedAtMs = 0;

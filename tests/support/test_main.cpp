@@ -2,7 +2,6 @@
 #include <QCoreApplication>
 
 #include <gtest/gtest.h>
-
 #include <sys/stat.h>
 
 int main(int argc, char** argv)
