@@ -10,8 +10,8 @@ namespace holdfast {
 QList<CommandSpec> allCommands()
 {
     return initCommands() + statusCommands() + personCommands() + dutyCommands() + evidenceCommands() +
-           calendarCommands() + verifyCommands() + checkCommands() + backupCommands() + restoreCommands() +
-           tourCommands();
+           calendarCommands() + logCommands() + verifyCommands() + checkCommands() + backupCommands() +
+           restoreCommands() + tourCommands();
 }
 
 QJsonObject toJson(const Checkpoint& checkpoint)

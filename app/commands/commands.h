@@ -16,6 +16,7 @@ QList<CommandSpec> personCommands();
 QList<CommandSpec> dutyCommands();
 QList<CommandSpec> evidenceCommands();
 QList<CommandSpec> calendarCommands();
+QList<CommandSpec> logCommands();
 QList<CommandSpec> verifyCommands();
 QList<CommandSpec> checkCommands();
 QList<CommandSpec> backupCommands();

@@ -96,10 +96,11 @@ Done readEvent(icalcomponent* event, const QString& fileName, QList<HolidayDay>*
     const std::optional<QDate> first = wholeDay(event, ICAL_DTSTART_PROPERTY);
     const bool hasEnd = icalcomponent_count_properties(event, ICAL_DTEND_PROPERTY) != 0;
     const std::optional<QDate> end = hasEnd ? wholeDay(event, ICAL_DTEND_PROPERTY) : first;
-    // libical puts a property that it cannot read aside as X-LIC-ERROR; without this, a bad DTEND would pass
-    // as none.
-    const bool isWhole = icalcomponent_count_properties(event, ICAL_XLICERROR_PROPERTY) == 0 &&
-                         icalcomponent_count_properties(event, ICAL_DURATION_PROPERTY) == 0 && first && end;
+    // libical puts a property that it cannot read aside as X-LIC-ERROR; a bad DTEND must not pass as none.
+    // Where there is an end, what is aside is something else: holiday-cn writes DTSTAMP as a date.
+    const bool isComplete = hasEnd || icalcomponent_count_properties(event, ICAL_XLICERROR_PROPERTY) == 0;
+    const bool isWhole =
+        isComplete && icalcomponent_count_properties(event, ICAL_DURATION_PROPERTY) == 0 && first && end;
     if (!isWhole) {
         return bad(
             Text::tr(

@@ -3,6 +3,7 @@
 
 #include <QByteArrayList>
 #include <QCoreApplication>
+#include <QList>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -80,6 +81,14 @@ public:
             return broken(number);
         if (name == "END")
             return close(value, number);
+        if (++m_properties.last() > kMaxIcsProperties) {
+            return bad(
+                Text::tr(
+                    "A part of %1 has more than %2 lines (line %3). Take in the file as it was published.")
+                    .arg(m_fileName)
+                    .arg(kMaxIcsProperties)
+                    .arg(number));
+        }
         if (m_open.last() == "VEVENT" && isRepetition(name)) {
             return bad(
                 Text::tr(
@@ -116,6 +125,7 @@ private:
                            .arg(kMaxIcsComponents));
         }
         m_open.append(component);
+        m_properties.append(0);
         return done();
     }
 
@@ -124,6 +134,7 @@ private:
         if (m_open.last() != component)
             return broken(number);
         m_open.removeLast();
+        m_properties.removeLast();
         return done();
     }
 
@@ -139,6 +150,7 @@ private:
 
     QString m_fileName;
     QByteArrayList m_open;
+    QList<int> m_properties;  // As many as m_open: what each open component has so far.
     int m_components = 0;
 };
 

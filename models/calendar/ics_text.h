@@ -14,6 +14,9 @@ constexpr qsizetype kMaxIcsBytes = 1024 * 1024;
 constexpr int kMaxIcsDepth = 8;
 /// More components than this are refused.
 constexpr int kMaxIcsComponents = 2000;
+/// A component with more properties than this is refused: libical's time grows with the square of their
+/// number.
+constexpr int kMaxIcsProperties = 500;
 /// An unfolded line longer than this many bytes is refused.
 constexpr qsizetype kMaxIcsLineBytes = 16 * 1024;
 

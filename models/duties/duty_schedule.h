@@ -45,8 +45,7 @@ struct DueDuty {
 /// The schedule is firstDue + k cadences, k = 0, 1, 2 …, and never shifts. Completions are taken in the order
 /// of their days. Let S be the oldest occurrence not fulfilled when a duty is done on day D:
 /// - D on or after S: fulfils S and all that had come due by D; next is the first occurrence after D. Being
-/// late, or
-///   having missed several, never moves the schedule, and one completion makes up for all that were missed.
+///   late never moves the schedule, and one completion makes up for all that were missed.
 /// - D before S, but after the occurrence one cadence before S: early; fulfils S, next is the one after S.
 /// - D on or before the occurrence one cadence before S: done more often than asked; fulfils nothing further.
 /// A duty that has to be done once is fulfilled by any completion.

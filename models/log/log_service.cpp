@@ -170,14 +170,17 @@ QFuture<Result<QList<StoredEntry>>> LogService::entriesAbout(const QUuid& subjec
     return m_storage.run([subject](Database& database) { return LogStore(database).entriesAbout(subject); });
 }
 
-QFuture<LogService::Recorded> LogService::erasePrivatePart(const EntryId& erased, const Actor& author)
+QFuture<LogService::Recorded> LogService::erasePrivatePart(const EntryId& erased, const QString& reason,
+                                                           const Actor& author, const Actor& second)
 {
-    return m_storage.run([context = m_context, erased, author](Database& database) {
-        const QJsonObject payload{{u"entry"_s, erased.uid().toString(QUuid::WithoutBraces)}};
+    return m_storage.run([context = m_context, erased, reason, author, second](Database& database) {
+        const QJsonObject payload{{u"entry"_s, erased.uid().toString(QUuid::WithoutBraces)},
+                                  {u"reason"_s, reason}};
         EntryDraft draft =
             automaticDraft(entry_kind::kPrivateErased, {u"entry"_s, erased.uid()},
                            QJsonDocument(payload).toJson(QJsonDocument::Compact), context.readTime().wall);
         draft.author = author;
+        draft.confirmedBy = second;
         return LogStore(database).erasePrivatePart(context, erased, draft);
     });
 }

@@ -52,7 +52,10 @@ public:
     QFuture<Result<QList<LogPlace>>> heads();
     QFuture<Result<QList<StoredEntry>>> entries();
     QFuture<Result<QList<StoredEntry>>> entriesAbout(const QUuid& subject);
-    QFuture<Result<LogPlace>> erasePrivatePart(const EntryId& erased, const Actor& author);
+    /// For good: an irreversible act, which `second` confirms (see checkSecondPerson). The entry that says so
+    /// has the reason.
+    QFuture<Result<LogPlace>> erasePrivatePart(const EntryId& erased, const QString& reason,
+                                               const Actor& author, const Actor& second);
 
     const LogContext& context() const { return m_context; }
 
