@@ -11,6 +11,7 @@
 #include "tests/support/test_folder.h"
 
 #include <QFile>
+#include <QProcess>
 
 #include <functional>
 #include <sqlite3.h>
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kEntries = 12;
+/// The other verifier is a process of its own: it is asked about one attack in so many.
+constexpr int kAskOtherEvery = 13;
 
 /// A connection without any of our settings, with the guarding triggers taken out.
 class Attacker {
@@ -88,12 +91,32 @@ protected:
         EXPECT_TRUE(database);
         const auto verdict = verifyLogs(*database.value(), held);
         EXPECT_TRUE(verdict);
+        database.value().reset();
+        if (++attacks % kAskOtherEvery == 0) {
+            EXPECT_EQ(otherVerifierHolds(path), verdict->isIntact()) << "attack " << attacks;
+        }
         return verdict.value();
+    }
+
+    /// What packaging/verify_log.py says, which shares no line with the program.
+    bool otherVerifierHolds(const QString& path)
+    {
+        QStringList words{QStringLiteral(HOLDFAST_SOURCE_DIR "/packaging/verify_log.py"), path};
+        for (const Checkpoint& checkpoint : held) {
+            words.append(test.dir.filePath(u"held.checkpoint"_s));
+            EXPECT_TRUE(atomicWrite(test.disk, words.last(), toText(checkpoint).toUtf8()));
+        }
+        QProcess process;
+        process.start(u"python3"_s, words);
+        EXPECT_TRUE(process.waitForFinished());
+        EXPECT_LT(process.exitCode(), 2) << process.readAllStandardError().toStdString();
+        return process.exitCode() == 0;
     }
 
     TestFolder test;
     QList<Checkpoint> held;
     QByteArray original;
+    int attacks = 0;
 };
 
 }  // namespace
