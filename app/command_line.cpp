@@ -96,6 +96,16 @@ QString helpForAll(const QList<CommandSpec>& commands)
            u'\n';
 }
 
+/// Everybody who works here leaves a backup behind, once an hour at most; nobody has to think of it.
+void backUpIfDue(CommandContext& context)
+{
+    if (!context.isOpenForWriting())
+        return;
+    const auto made = await(context.session().value()->safekeeping().backUpIfDue());
+    if (!made)
+        print(stderr, Text::tr("The hourly backup was not made: %1").arg(made.error().message));
+}
+
 int runCommand(const Invocation& invocation, const GlobalOptions& options)
 {
     RealDisk disk;
@@ -108,6 +118,7 @@ int runCommand(const Invocation& invocation, const GlobalOptions& options)
         return fail(answer.error(), status, options.isJson);
     }
     print(stdout, options.isJson ? toText(answer->json) : answer->text);
+    backUpIfDue(context);
     return static_cast<int>(answer->holds ? ExitStatus::Success : ExitStatus::DoesNotHold);
 }
 
@@ -151,6 +162,11 @@ Result<Session*> CommandContext::session()
             print(stderr, m_session->report().readOnlyBecause->message);
     }
     return m_session.get();
+}
+
+bool CommandContext::isOpenForWriting() const
+{
+    return m_session && !m_session->report().readOnlyBecause;
 }
 
 Result<Actor> CommandContext::actor()

@@ -24,6 +24,7 @@ public:
     DataFolder folder() const { return DataFolder(m_options.dataFolder); }
 
     Result<Session*> session();
+    bool isOpenForWriting() const;
     /// Closes what session() opened, for commands that replace the folder's content.
     void close() { m_session.reset(); }
 

@@ -631,6 +631,10 @@
         <source>There is no time zone “%1”. Write it like Asia/Shanghai.</source>
         <translation>没有时区“%1”。请写成 Asia/Shanghai 这样。</translation>
     </message>
+    <message>
+        <source>The hourly backup was not made: %1</source>
+        <translation>每小时的备份未能制作：%1</translation>
+    </message>
 </context>
 <context>
     <name>Disk</name>

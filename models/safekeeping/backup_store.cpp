@@ -120,7 +120,11 @@ Result<BackupReport> backUpByRotation(Database& database, Disk& disk, const Data
 {
     if (auto made = disk.makeFolder(folder.backups()); !made)
         return made.error();
-    auto report = backUp(database, disk, folder, folder.backups() + u'/' + backupName(now), progress);
+    // Two in one second, from two programs: the second is named after the next.
+    Instant named = now;
+    while (disk.exists(folder.backups() + u'/' + backupName(named)))
+        named += std::chrono::seconds(1);
+    auto report = backUp(database, disk, folder, folder.backups() + u'/' + backupName(named), progress);
     if (!report)
         return report;
     if (auto rotated = removeExpired(disk, folder, rule, report->removed); !rotated)

@@ -247,8 +247,8 @@ TEST_F(CommandLine, RescuesADamagedFolder)
     file.close();
     EXPECT_EQ(run({u"status"_s}).status, 4);
     const QStringList backups = QDir(path(u"data/backups"_s)).entryList({u"*.db"_s});
-    ASSERT_EQ(backups.size(), 1);
-    EXPECT_EQ(run({u"restore"_s, path(u"data/backups/"_s + backups.first())}).status, 0);
+    ASSERT_EQ(backups.size(), 1) << "the newest of this hour, and no other";
+    EXPECT_EQ(run({u"restore"_s, path(u"data/backups/"_s + backups.last())}).status, 0);
     EXPECT_EQ(run({u"verify"_s}).status, 0);
     EXPECT_EQ(run({u"--json"_s, u"person"_s, u"list"_s}).json().value(u"people"_s).toArray().size(), 2);
 }

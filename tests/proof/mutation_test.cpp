@@ -92,8 +92,8 @@ protected:
         const auto verdict = verifyLogs(*database.value(), held);
         EXPECT_TRUE(verdict);
         database.value().reset();
-        if (++attacks % kAskOtherEvery == 0) {
-            EXPECT_EQ(otherVerifierHolds(path), verdict->isIntact()) << "attack " << attacks;
+        if (++asked % kAskOtherEvery == 0) {
+            EXPECT_EQ(otherVerifierHolds(path), verdict->isIntact()) << "attack " << asked;
         }
         return verdict.value();
     }
@@ -116,7 +116,7 @@ protected:
     TestFolder test;
     QList<Checkpoint> held;
     QByteArray original;
-    int attacks = 0;
+    int asked = 0;
 };
 
 }  // namespace

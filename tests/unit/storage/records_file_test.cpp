@@ -202,6 +202,53 @@ TEST(RecordsFile, KeepsTheOldSchemaWhenAStepFailsHalfWay)
     EXPECT_EQ(shell(test.folder.records(), u"SELECT * FROM a; PRAGMA user_version"_s), u"7\n1"_s);
 }
 
+TEST(RecordsFile, ReadsWhatACutOffProcessLeftOnMediaThatCannotBeWritten)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "needs root to give the folder to another user";
+    TestFolder test;
+    test.create();
+    // A transaction that has spilled into the file is copied with its journal, as a power cut would leave it.
+    TestFolder cut;
+    {
+        auto opened = test.open();
+        const auto interrupted = opened.database->transact([&](Connection& c) -> int {
+            c.query("PRAGMA cache_size = 2"_L1).next();
+            for (int i = 0; i < 2000; ++i)
+                c.execute("INSERT INTO housekeeping (name, at_ms) VALUES (?, 1)"_L1,
+                          {QString(u"w%1"_s.arg(i) + QString(200, u'x'))});
+            EXPECT_TRUE(cut.disk.makeFolder(cut.folder.path()));
+            // A copy through another process: closing the file here would drop SQLite's locks.
+            const QString records = test.folder.records();
+            EXPECT_EQ(QProcess::execute(u"cp"_s, {records, records + u"-journal"_s, cut.folder.path()}), 0);
+            throw Refusal{{Error::Code::Cancelled, {}, {}}};
+        });
+        EXPECT_FALSE(interrupted);
+    }
+    const QString journal = cut.folder.records() + u"-journal"_s;
+    ::chmod(QFile::encodeName(cut.dir.path()).constData(), 0755);
+    ::chmod(QFile::encodeName(cut.folder.path()).constData(), 0555);
+    ::chmod(QFile::encodeName(cut.folder.records()).constData(), 0444);
+    ::chmod(QFile::encodeName(journal).constData(), 0444);
+    const pid_t child = ::fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+        if (::setgid(65534) != 0 || ::setuid(65534) != 0)
+            ::_exit(9);
+        const auto opened = openRecords(cut.context());
+        if (!opened || !opened->report.readOnlyBecause || !opened->workingCopy)
+            ::_exit(1);
+        const auto rows = opened->database->read(
+            [](Connection& c) { return c.single("SELECT count(*) FROM housekeeping"_L1).toInt(); });
+        ::_exit(rows && rows.value() == 0 ? 0 : 2);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+    EXPECT_TRUE(QFile::exists(journal)) << "the original was touched";
+    ::chmod(QFile::encodeName(cut.folder.path()).constData(), 0700);
+}
+
 TEST(RecordsFile, ReadsWhatLiesOnMediaThatCannotBeWritten)
 {
     if (::geteuid() != 0)
