@@ -253,6 +253,24 @@ TEST_F(CommandLine, RescuesADamagedFolder)
     EXPECT_EQ(run({u"--json"_s, u"person"_s, u"list"_s}).json().value(u"people"_s).toArray().size(), 2);
 }
 
+TEST_F(CommandLine, TakesInTheHolidaysOfOtherYearsButNoEmptyOnes)
+{
+    begin();
+    const QString data = QStringLiteral(HOLDFAST_TEST_DATA_DIR "/calendars/");
+    const QStringList import{u"--json"_s, u"calendar"_s, u"import"_s};
+    EXPECT_EQ(run(import + QStringList{data + u"holiday-cn/2027.json"_s}).status, 3);
+    const QStringList other = import + QStringList{data + u"chinese-days/2026.ics"_s};
+    EXPECT_EQ(run(other).json().value(u"changed"_s).toInt(), 1);
+    EXPECT_EQ(run(other).json().value(u"changed"_s).toInt(), 0);
+    const QStringList beyond{u"--json"_s, u"workdays"_s, u"--before"_s, u"2027-01-04"_s, u"--days"_s, u"3"_s};
+    EXPECT_FALSE(run(beyond).json().value(u"known"_s).toBool());
+    write(u"2027.json"_s,
+          R"({"year":2027,"papers":["paper"],"days":[{"name":"元旦","date":"2027-01-01","isOffDay":true}]})");
+    ASSERT_EQ(run(import + QStringList{path(u"2027.json"_s)}).status, 0);
+    EXPECT_TRUE(run(beyond).json().value(u"known"_s).toBool());
+    EXPECT_EQ(run(beyond).json().value(u"date"_s).toString(), u"2026-12-29"_s);
+}
+
 TEST_F(CommandLine, NeverTouchesAnythingWithoutBeingAsked)
 {
     EXPECT_EQ(run({u"status"_s}).status, 4);
