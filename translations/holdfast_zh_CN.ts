@@ -674,6 +674,10 @@
         <source>%1 could not be removed (%2). Check the permissions.</source>
         <translation>无法删除 %1（%2）。请检查权限。</translation>
     </message>
+    <message>
+        <source>%1 is not a plain file. Nothing was changed.</source>
+        <translation>%1 不是普通文件。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>Duties</name>

@@ -93,4 +93,5 @@ TEST(Disk, WritesAFileWholeOrNotAtAll)
     EXPECT_EQ(disk.list(dir.filePath(u"a/b"_s)), QStringList{u"file"_s});
     EXPECT_FALSE(disk.writeNew(path, "three"));
     EXPECT_FALSE(disk.read(dir.path(), 10));
+    EXPECT_EQ(disk.read(u"/dev/zero"_s, 10).error().code, Error::Code::BadInput);
 }
