@@ -157,6 +157,22 @@ struct Tally {
     qint64 broken = 0;
 };
 
+/// Ways in which each cut is let damage what was not synced.
+constexpr int kDamages = 8;
+
+/// Operations on the disk that `useCase` takes when nothing happens to it.
+qint64 operationsOf(const SimulatedDisk& base, const UseCase& useCase,
+                    const std::function<void(Machine&)>& configure)
+{
+    Machine machine(base.clone());
+    configure(machine);
+    machine.disk->liftPlan();
+    Outcome outcome;
+    useCase(machine, outcome);
+    EXPECT_TRUE(outcome.isFinished);
+    return machine.disk->operations();
+}
+
 /// Cuts the power at every operation of `useCase`, again and again with other damage, until `cuts` were made.
 /// `mayBe` says whether a set of stored entries is one that the use case may leave.
 Tally cutEverywhere(const SimulatedDisk& base, const UseCase& useCase, qint64 cuts, quint64 seed,
@@ -165,8 +181,10 @@ Tally cutEverywhere(const SimulatedDisk& base, const UseCase& useCase, qint64 cu
 {
     Tally tally;
     std::mt19937_64 random(seed);
+    // Where there are fewer cuts than would reach every operation, they are spread over all of them.
+    const qint64 stride = std::max<qint64>(1, operationsOf(base, useCase, configure) * kDamages / cuts);
     while (tally.cuts < cuts) {
-        for (qint64 at = 1; tally.cuts < cuts; ++at) {
+        for (qint64 at = 1; tally.cuts < cuts; at += stride) {
             Machine machine(base.clone());
             configure(machine);
             machine.disk->plan({FaultPlan::Kind::PowerCut, at, false});
@@ -176,7 +194,7 @@ Tally cutEverywhere(const SimulatedDisk& base, const UseCase& useCase, qint64 cu
                 EXPECT_TRUE(outcome.isFinished);
                 break;  // Past the last operation.
             }
-            for (int damage = 0; damage < 8 && tally.cuts < cuts; ++damage) {
+            for (int damage = 0; damage < kDamages && tally.cuts < cuts; ++damage) {
                 ++tally.cuts;
                 const quint64 damageSeed = random();
                 Machine after(machine.disk->afterPowerCut(damageSeed));
