@@ -164,6 +164,13 @@ Result<Session*> CommandContext::session()
     return m_session.get();
 }
 
+Done CommandContext::create()
+{
+    auto created = Session::create(m_world, folder());
+    m_isFolderUnusable = !created && created.error().code != Error::Code::Conflict;
+    return created;
+}
+
 bool CommandContext::isOpenForWriting() const
 {
     return m_session && !m_session->report().readOnlyBecause;

@@ -24,6 +24,8 @@ public:
     DataFolder folder() const { return DataFolder(m_options.dataFolder); }
 
     Result<Session*> session();
+    /// Makes the data folder; refused (Conflict) where it is one already.
+    Done create();
     bool isOpenForWriting() const;
     /// Closes what session() opened, for commands that replace the folder's content.
     void close() { m_session.reset(); }

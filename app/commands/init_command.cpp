@@ -16,7 +16,7 @@ struct Text {
 
 Result<CommandAnswer> init(CommandContext& context, const Arguments& arguments)
 {
-    if (auto created = Session::create(context.world(), context.folder()); !created)
+    if (auto created = context.create(); !created)
         return created.error();
     auto session = context.session();
     if (!session)

@@ -124,6 +124,19 @@ TEST_F(CommandLine, HasTheDocumentsThatOthersRelyOn)
     EXPECT_TRUE(workdays.value(u"known"_s).toBool());
 }
 
+TEST_F(CommandLine, EndsWithFourWhereNoDataFolderCanBeMade)
+{
+    write(u"data"_s, "a file in its place");
+    EXPECT_EQ(run({u"init"_s}).status, 4);
+    EXPECT_EQ(run({u"status"_s}).status, 4);
+}
+
+TEST_F(CommandLine, IsNotCreatedTwice)
+{
+    begin();
+    EXPECT_EQ(run({u"init"_s}).status, 3);
+}
+
 TEST_F(CommandLine, SpeaksChinese)
 {
     EXPECT_TRUE(run({u"--lang"_s, u"zh_CN"_s, u"status"_s}).err.contains(u"数据文件夹"_s));
