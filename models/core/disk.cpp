@@ -78,7 +78,8 @@ Result<QByteArray> RealDisk::read(const QString& path, qint64 limit) const
     // A pipe or a device would be waited for without end.
     const bool isPlain = !QFileInfo::exists(path) || QFileInfo(path).isFile();
     if (!isPlain)
-        return Error{Error::Code::BadInput, Text::tr("%1 is not a plain file. Nothing was changed.").arg(path), {}};
+        return Error{
+            Error::Code::BadInput, Text::tr("%1 is not a plain file. Nothing was changed.").arg(path), {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{Error::Code::NotFound,
