@@ -153,11 +153,12 @@ Result<Session*> CommandContext::session()
             return opened.error();
         }
         m_session = std::move(opened).value();
-        if (m_session->report().wasUncleanExit)
+        if (m_session->report().wasUncleanExit) {
             print(stderr,
                   Text::tr(
                       "The last program on this data folder did not end in order; the folder was checked and "
                       "is sound."));
+        }
         if (m_session->report().readOnlyBecause)
             print(stderr, m_session->report().readOnlyBecause->message);
     }

@@ -13,7 +13,7 @@ namespace holdfast {
 /// What an import of holidays brought.
 struct HolidayImport {
     QList<int> years;  ///< In the file.
-    int changed;       ///< How many of them were new or differ from what was there.
+    int changed = 0;   ///< How many of them were new or differ from what was there.
 };
 
 /// The working-day calendar as the rest of the program uses it: the shipped years and, above them, the

@@ -25,15 +25,15 @@ public:
     /// without data; then it may be wrong by the holidays of that year, and must be shown so.
     struct Reckoned {
         QDate date;
-        bool isKnown;
+        bool isKnown = false;
 
         friend bool operator==(const Reckoned&, const Reckoned&) = default;
     };
 
     /// A number of working days; `isKnown` as in Reckoned.
     struct Counted {
-        int days;
-        bool isKnown;
+        int days = 0;
+        bool isKnown = false;
 
         friend bool operator==(const Counted&, const Counted&) = default;
     };

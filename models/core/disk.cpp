@@ -117,10 +117,11 @@ Done RealDisk::makeFolder(const QString& path)
         if (auto made = makeFolder(parent); !made)
             return made;
     }
-    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST) {
         return failure(
             Text::tr("The folder %1 could not be made (%2). Choose another place or check the permissions."),
             path);
+    }
     return done();
 }
 

@@ -26,9 +26,9 @@ QString keyword(DutyState state);
 
 struct DutyStatus {
     QDate due;  ///< The oldest occurrence that is not fulfilled; for DutyState::Completed the one that was.
-    DutyState state;
-    bool isKnown;  ///< False when the lead was reckoned through a year without holiday data
-                   ///< (WorkCalendar::Reckoned).
+    DutyState state = DutyState::Upcoming;
+    bool isKnown = false;  ///< False when the lead was reckoned through a year without holiday data
+                           ///< (WorkCalendar::Reckoned).
 
     friend bool operator==(const DutyStatus&, const DutyStatus&) = default;
 };

@@ -340,10 +340,11 @@ Result<LogPlace> LogStore::erasePrivatePart(const LogContext& context, const Ent
                                             const EntryDraft& draft)
 {
     return m_database.transact([&](Connection& connection) {
-        if (connection.execute(kDeletePrivate, {bindUid(erased.uid())}) != 1)
+        if (connection.execute(kDeletePrivate, {bindUid(erased.uid())}) != 1) {
             throw Refusal{{Error::Code::NotFound,
                            Text::tr("That entry has no private part that could be erased."),
                            {}}};
+        }
         return appendEntry(connection, context, draft);
     });
 }

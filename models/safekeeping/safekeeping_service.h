@@ -19,7 +19,7 @@ namespace holdfast {
 struct VerifyReport {
     LogVerdict logs;
     std::optional<Checkpoint> present;  ///< Head of the device that writes here.
-    int checkpointsHeld;                ///< How many checkpoints from outside the file were compared.
+    int checkpointsHeld = 0;            ///< How many checkpoints from outside the file were compared.
     QList<EvidenceFault> evidence;
 
     bool isIntact() const { return logs.isIntact() && evidence.isEmpty(); }
@@ -29,8 +29,8 @@ struct VerifyReport {
 struct CheckReport {
     QStringList structure;  ///< In SQLite's words; empty when sound.
     QList<EvidenceFault> evidence;
-    int backups;
-    int verifiedBackups;
+    int backups = 0;
+    int verifiedBackups = 0;
     std::optional<Instant> newestVerified;
 
     bool isSound() const { return structure.isEmpty() && evidence.isEmpty(); }
