@@ -16,5 +16,8 @@ inline const QString kPinSet = QStringLiteral("pin-set");
 inline const QString kEvidenceAdded = QStringLiteral("evidence-added");
 inline const QString kDutyAdded = QStringLiteral("duty-added");
 inline const QString kDutyDone = QStringLiteral("duty-done");
+inline const QString kDocumentDrafted = QStringLiteral("document-drafted");
+inline const QString kDocumentMoved = QStringLiteral("document-moved");
+inline const QString kRecoveryPointNoted = QStringLiteral("recovery-point-noted");
 
 }  // namespace holdfast::entry_kind

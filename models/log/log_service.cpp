@@ -50,6 +50,23 @@ struct LogService::Writer {
         });
     }
 
+    Result<LogPlace> writeDecided(Database& database, QList<EntryDraft>& drafts,
+                                  const std::function<QList<EntryDraft>(Connection&)>& decide)
+    {
+        return database.transact([&](Connection& connection) {
+            drafts = decide(connection);
+            std::optional<LogPlace> last;
+            for (const EntryDraft& draft : std::as_const(drafts)) {
+                last = appendEntry(connection, context, draft);
+                const auto projection = projections.constFind(draft.kind);
+                if (projection != projections.cend())
+                    (*projection)(connection, draft);
+            }
+            Q_ASSERT(last);
+            return *last;
+        });
+    }
+
     /// True when nothing is left. Stops at the first that the disk refuses, so that the order stays.
     bool replay(Database& database)
     {
@@ -120,6 +137,34 @@ QFuture<LogService::Recorded> LogService::record(const EntryDraft& draft,
                    : writer->keep(draft, written.error());
     });
     deliver(future, this, [this, id = draft.id](const Recorded& answer) { announce(id, answer); });
+    return future;
+}
+
+QFuture<LogService::Recorded> LogService::recordDecided(
+    std::function<QList<EntryDraft>(Connection&)> decide)
+{
+    auto drafts = std::make_shared<QList<EntryDraft>>();
+    auto future = m_storage.run([writer = m_writer, decide = std::move(decide),
+                                 drafts](Database& database) -> Recorded {
+        if (!writer->replay(database)) {
+            // What is decided depends on what waits; nobody may decide on a state that lacks it.
+            return Error{Error::Code::NotSaved,
+                         QCoreApplication::translate(
+                             "Log", "NOT SAVED: earlier entries are still waiting for the disk."),
+                         {}};
+        }
+        auto written = writer->writeDecided(database, *drafts, decide);
+        if (written || written.error().code != Error::Code::NotSaved || drafts->isEmpty())
+            return written;
+        const Error reason = written.error();
+        for (const EntryDraft& draft : std::as_const(*drafts))
+            written = writer->keep(draft, reason);
+        return written;
+    });
+    deliver(future, this, [this, drafts](const Recorded& answer) {
+        for (const EntryDraft& draft : std::as_const(*drafts))
+            announce(draft.id, answer);
+    });
     return future;
 }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incidents/incident_state.h"
+
+namespace holdfast {
+
+/// What one kind of entry asks of the state before it, and what it does to it. `take` is only called when
+/// `whyNot` had no objection.
+struct EntryRule {
+    std::optional<Error> (*whyNot)(const IncidentState& state, const IncidentEntry& entry);
+    void (*take)(IncidentState& state, const IncidentEntry& entry);
+};
+
+using EntryRules = QHash<QString, EntryRule>;
+
+/// How an incident opens, is declared, led, stood down and closed.
+EntryRules courseRules();
+/// What is done about steps.
+EntryRules stepRules();
+/// What is recorded beside: words, marks, recovery points, messages, decisions, exercise time.
+EntryRules recordRules();
+
+inline Error conflict(const QString& message)
+{
+    return {Error::Code::Conflict, message, {}};
+}
+
+inline Error badInput(const QString& message)
+{
+    return {Error::Code::BadInput, message, {}};
+}
+
+}  // namespace holdfast
