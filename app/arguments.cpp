@@ -105,6 +105,7 @@ QList<OptionSpec> globalOptions()
 {
     return {
         {u"data"_s, u"DIR"_s, Text::tr("the data folder")},
+        {u"service"_s, u"CODE"_s, Text::tr("the service that is meant, where there are several")},
         {u"as"_s, u"PERSON[/ROLE]"_s, Text::tr("who acts, and in which role; remembered")},
         {u"second"_s, u"PERSON"_s, Text::tr("who confirms, where an act needs a second person")},
         {u"pin-fd"_s, u"N"_s,

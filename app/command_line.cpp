@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QTextStream>
 #include <QTranslator>
@@ -197,12 +198,8 @@ Result<Actor> CommandContext::actor()
         role = QString::fromUtf8(remembered.value()).section(u'\n', 1, 1);
     }
     auto actor = await(open.value()->identity().actAs(name, role, m_options.pin(0)));
-    if (actor && isNamed) {
-        // Not remembering who acted costs a --as the next time, nothing else.
-        [[maybe_unused]] auto kept = m_world.disk.makeFolder(stateFolderFor(folder()));
-        if (kept)
-            kept = atomicWrite(m_world.disk, operatorPath(folder()), (name + u'\n' + role).toUtf8());
-    }
+    if (actor && isNamed)
+        rememberOperator(name, role);
     return actor;
 }
 
@@ -233,9 +230,35 @@ Result<Actor> CommandContext::secondPerson(const Actor& author)
     return second;
 }
 
-QString CommandContext::format(Instant instant) const
+void CommandContext::rememberOperator(const QString& name, const QString& role)
 {
-    return formatRfc3339(instant, m_options.zone);
+    // Not remembering who acted costs a --as the next time, nothing else.
+    [[maybe_unused]] auto kept = m_world.disk.makeFolder(stateFolderFor(folder()));
+    if (kept)
+        kept = atomicWrite(m_world.disk, operatorPath(folder()), (name + u'\n' + role).toUtf8());
+}
+
+const QTimeZone& CommandContext::zone()
+{
+    if (m_options.isZoneGiven)
+        return m_options.zone;
+    if (!m_zone && m_session) {
+        const auto organisation = await(m_session->organisation().current());
+        const Service* service = nullptr;
+        if (organisation && organisation.value()) {
+            const Organisation& known = *organisation.value();
+            service = known.service(m_options.service);
+            if (service == nullptr && !known.services().isEmpty())
+                service = &known.services().first();
+        }
+        m_zone = service != nullptr ? service->zone : m_options.zone;
+    }
+    return m_zone ? *m_zone : m_options.zone;
+}
+
+QString CommandContext::format(Instant instant)
+{
+    return formatRfc3339(instant, zone());
 }
 
 ExitStatus statusOf(Error::Code code)
@@ -269,6 +292,7 @@ int runCommandLine(const QStringList& words)
     QTranslator translator;
     if (language.value() != "en"_L1 && translator.load(u":/holdfast/i18n/holdfast_"_s + language.value()))
         QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(QLocale(language.value()));
 
     const QList<CommandSpec> commands = allCommands();
     const auto invocation = takeApart(words.mid(1), commands);

@@ -37,7 +37,13 @@ public:
     /// Who confirms (--second), checked to be somebody else with their PIN.
     Result<Actor> secondPerson(const Actor& author);
 
-    QString format(Instant instant) const;
+    /// Remembers on this machine who acts here when --as is left out.
+    void rememberOperator(const QString& name, const QString& role);
+
+    /// The zone in which times are shown and read: what --timezone says, else the contract's, else the
+    /// machine's.
+    const QTimeZone& zone();
+    QString format(Instant instant);
 
     /// True when the reason for a failure is that the data folder cannot be used.
     bool isFolderUnusable() const { return m_isFolderUnusable; }
@@ -46,6 +52,7 @@ private:
     Session::World m_world;
     GlobalOptions m_options;
     std::unique_ptr<Session> m_session;
+    std::optional<QTimeZone> m_zone;
     bool m_isFolderUnusable = false;
 };
 

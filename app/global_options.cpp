@@ -77,10 +77,14 @@ Result<GlobalOptions> readGlobalOptions(const QMap<QString, QStringList>& option
     }
     read.zone = QTimeZone::systemTimeZone();
     if (const auto zone = last(u"timezone"_s)) {
+        read.isZoneGiven = true;
         read.zone = QTimeZone(zone->toLatin1());
         if (!read.zone.isValid())
             return usage(Text::tr("There is no time zone “%1”. Write it like Asia/Shanghai.").arg(*zone));
     }
+    read.service = last(u"service"_s).value_or(QString());
+    if (const auto language = languageFrom(options))
+        read.language = language.value().section(u'_', 0, 0);
     read.isJson = options.contains(u"json"_s);
     return read;
 }

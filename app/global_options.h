@@ -18,8 +18,11 @@ struct GlobalOptions {
     std::optional<QString> person;
     QString role;  ///< Empty when none was named.
     std::optional<QString> second;
-    QStringList pins;  ///< As read from --pin-fd; an empty line stands for no PIN.
-    QTimeZone zone;
+    QStringList pins;                         ///< As read from --pin-fd; an empty line stands for no PIN.
+    QTimeZone zone;                           ///< What --timezone says, else the machine's.
+    bool isZoneGiven = false;                 ///< Without it the contract's zone is used where there is one.
+    QString service;                          ///< Code that --service names; empty: the only one.
+    QString language = QStringLiteral("en");  ///< Of what is printed and entered: "zh" or "en".
     bool isJson = false;
 
     /// The PIN of who acts (0) or confirms (1), where one was given.

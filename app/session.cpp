@@ -41,6 +41,11 @@ Result<std::unique_ptr<Session>> Session::open(const World& world, const DataFol
     session->m_safekeeping = std::make_unique<SafekeepingService>(storage, world.disk, folder, world.time);
     session->m_calendar = std::make_unique<CalendarService>(storage, world.disk, world.time);
     session->m_duties = std::make_unique<DutyService>(storage, log, world.time);
+    session->m_documents = std::make_unique<DocumentService>(storage, log, world.time);
+    session->m_organisation = std::make_unique<OrganisationService>(storage);
+    session->m_protection = std::make_unique<ProtectionService>(storage, log, world.time);
+    session->m_incidents = std::make_unique<IncidentService>(storage, log, world.time);
+    session->m_sample = std::make_unique<SampleService>(log, world.time);
     if (const auto left = await(log.retry()); !left)
         return left.error();
     return session;

@@ -5,12 +5,17 @@
 #include "models/core/data_folder.h"
 #include "models/core/disk.h"
 #include "models/core/time_source.h"
+#include "models/documents/document_service.h"
 #include "models/duties/duty_service.h"
 #include "models/evidence/evidence_service.h"
+#include "models/incidents/incident_service.h"
 #include "models/log/log_service.h"
+#include "models/organisation/organisation_service.h"
 #include "models/people/identity_service.h"
+#include "models/protection/protection_service.h"
 #include "models/safekeeping/restore_store.h"
 #include "models/safekeeping/safekeeping_service.h"
+#include "models/sample/sample_service.h"
 #include "models/storage/storage_thread.h"
 
 #include <memory>
@@ -43,6 +48,11 @@ public:
     SafekeepingService& safekeeping() { return *m_safekeeping; }
     CalendarService& calendar() { return *m_calendar; }
     DutyService& duties() { return *m_duties; }
+    DocumentService& documents() { return *m_documents; }
+    OrganisationService& organisation() { return *m_organisation; }
+    ProtectionService& protection() { return *m_protection; }
+    IncidentService& incidents() { return *m_incidents; }
+    SampleService& sample() { return *m_sample; }
 
 private:
     Session(const World& world, const DataFolder& folder);
@@ -55,6 +65,11 @@ private:
     std::unique_ptr<SafekeepingService> m_safekeeping;
     std::unique_ptr<CalendarService> m_calendar;
     std::unique_ptr<DutyService> m_duties;
+    std::unique_ptr<DocumentService> m_documents;
+    std::unique_ptr<OrganisationService> m_organisation;
+    std::unique_ptr<ProtectionService> m_protection;
+    std::unique_ptr<IncidentService> m_incidents;
+    std::unique_ptr<SampleService> m_sample;
 };
 
 /// Waits for a service's answer, where there is no event loop to deliver it.

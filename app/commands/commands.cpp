@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
+#include "app/commands/incident_commands.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -9,9 +11,11 @@ namespace holdfast {
 
 QList<CommandSpec> allCommands()
 {
-    return initCommands() + statusCommands() + personCommands() + dutyCommands() + evidenceCommands() +
-           calendarCommands() + logCommands() + verifyCommands() + checkCommands() + backupCommands() +
-           restoreCommands() + tourCommands();
+    return initCommands() + statusCommands() + planCommands() + organisationCommands() +
+           incidentCourseCommands() + incidentStepCommands() + incidentRecordCommands() +
+           incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + personCommands() +
+           dutyCommands() + evidenceCommands() + calendarCommands() + logCommands() + verifyCommands() +
+           checkCommands() + backupCommands() + restoreCommands() + tourCommands();
 }
 
 QJsonObject toJson(const Checkpoint& checkpoint)

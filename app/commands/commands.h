@@ -21,6 +21,8 @@ QList<CommandSpec> verifyCommands();
 QList<CommandSpec> checkCommands();
 QList<CommandSpec> backupCommands();
 QList<CommandSpec> restoreCommands();
+QList<CommandSpec> planCommands();
+QList<CommandSpec> organisationCommands();
 QList<CommandSpec> tourCommands();
 
 /// The checkpoint as --json prints it: {"device", "size", "root"}.

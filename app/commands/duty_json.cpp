@@ -35,9 +35,9 @@ QString languageTag()
     return Text::tr("en");
 }
 
-QDate todayIn(const CommandContext& context)
+QDate todayIn(CommandContext& context)
 {
-    const auto now = QDateTime::fromMSecsSinceEpoch(toMs(context.world().time.now()), context.options().zone);
+    const auto now = QDateTime::fromMSecsSinceEpoch(toMs(context.world().time.now()), context.zone());
     return now.date();
 }
 

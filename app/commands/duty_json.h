@@ -8,7 +8,7 @@
 namespace holdfast {
 
 /// Today, in the zone in which the command prints.
-QDate todayIn(const CommandContext& context);
+QDate todayIn(CommandContext& context);
 
 /// What has to be done as of today (see dueList).
 Result<QList<DueDuty>> dueDuties(CommandContext& context);

@@ -32,7 +32,7 @@ QString nameOf(const Actor& actor)
     return actor.person ? actor.person->name : u"Holdfast"_s;
 }
 
-QJsonObject toJson(const StoredEntry& entry, const CommandContext& context)
+QJsonObject toJson(const StoredEntry& entry, CommandContext& context)
 {
     const EntryDraft& draft = entry.record.draft;
     return {{u"seq"_s, static_cast<qint64>(entry.record.seq)},

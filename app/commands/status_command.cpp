@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/duty_json.h"
+#include "models/incidents/entry_sentence.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -62,6 +63,9 @@ Result<CommandAnswer> status(CommandContext& context, const Arguments& arguments
     const auto due = dueDuties(context);
     const auto claims = unprovenClaims(context, session);
     const auto waiting = await(session.log().countNotSaved());
+    const auto incidents = await(session.incidents().all());
+    if (!incidents)
+        return incidents.error();
     if (!due)
         return due.error();
     if (!claims)
@@ -73,6 +77,17 @@ Result<CommandAnswer> status(CommandContext& context, const Arguments& arguments
         text += Text::tr("✖ NOT SAVED: %n entry(ies) wait for the disk to accept them", nullptr,
                          waiting.value()) +
                 u'\n';
+    QJsonArray openIncidents;
+    for (const IncidentState& incident : incidents.value()) {
+        if (isOver(incident))
+            continue;
+        openIncidents.append(QJsonObject{{u"id"_s, incident.code},
+                                         {u"mode"_s, keyword(incident.mode)},
+                                         {u"title"_s, textIn(incident.title, context.options().language)},
+                                         {u"state"_s, keyword(courseOf(incident))}});
+        text += u"▶ %1 %2: %3\n"_s.arg(incident.code, textIn(incident.title, context.options().language),
+                                       nameOf(courseOf(incident)));
+    }
     for (const DueDuty& duty : due.value())
         text += lineFor(duty) + u'\n';
     for (const Unproven& claim : claims.value())
@@ -83,7 +98,7 @@ Result<CommandAnswer> status(CommandContext& context, const Arguments& arguments
                         });
     if (text.isEmpty())
         text = Text::tr("● No incident is open, nothing is due, and every claim is proven.");
-    return CommandAnswer{{{u"open_incidents"_s, QJsonArray()},
+    return CommandAnswer{{{u"open_incidents"_s, openIncidents},
                           {u"duties"_s, toJson(due.value())},
                           {u"unproven"_s, toJson(claims.value())},
                           {u"not_saved"_s, waiting.value()},

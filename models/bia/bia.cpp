@@ -69,10 +69,12 @@ Result<Bia> Bia::fromJson(const QJsonObject& body)
     for (const BiaItem& item : std::as_const(bia.m_items)) {
         for (const QString& id : item.dependsOn) {
             if (!priorities.contains(id))
-                reader.refuse(u"items"_s, Text::tr("%1 depends on %2, which does not exist").arg(item.id, id));
+                reader.refuse(u"items"_s,
+                              Text::tr("%1 depends on %2, which does not exist").arg(item.id, id));
             else if (priorities.value(id) >= item.priority)
-                reader.refuse(u"items"_s, Text::tr("%1 depends on %2, which is recovered only after it")
-                                              .arg(item.id, id));
+                reader.refuse(
+                    u"items"_s,
+                    Text::tr("%1 depends on %2, which is recovered only after it").arg(item.id, id));
         }
     }
     if (bia.m_items.isEmpty())

@@ -13,8 +13,8 @@
 
 namespace holdfast {
 
-/// Reads the fields of a document's body and remembers the first thing that is wrong, with its path, so that a
-/// value type checks once at the end.
+/// Reads the fields of a document's body and remembers the first thing that is wrong, with its path, so that
+/// a value type checks once at the end.
 ///
 /// A reader for a part of the body (child()) reports to the same place.
 class JsonReader {

@@ -10,9 +10,9 @@ namespace holdfast {
 
 /// The one way to write `object` as bytes (RFC 8785), so that equal content has an equal digest.
 ///
-/// Narrower than the standard, so that no number can be read two ways: integers of at most 53 bits only. Texts
-/// are brought to NFC, keys too. An absent value is absent: a null is refused, see withoutNulls(). Fails with
-/// InvalidValue; `detail` is the path of what is wrong.
+/// Narrower than the standard, so that no number can be read two ways: integers of at most 53 bits only.
+/// Texts are brought to NFC, keys too. An absent value is absent: a null is refused, see withoutNulls().
+/// Fails with InvalidValue; `detail` is the path of what is wrong.
 Result<QByteArray> canonicalJson(const QJsonObject& object);
 
 /// `object` without the keys whose value is null, at any depth.

@@ -32,11 +32,12 @@ const QList<std::pair<DocumentType, QString>>& typeKeywords()
 
 const QList<std::pair<RevisionState, QString>>& stateKeywords()
 {
-    static const QList<std::pair<RevisionState, QString>> keywords{{RevisionState::Draft, u"draft"_s},
-                                                                   {RevisionState::InReview, u"in-review"_s},
-                                                                   {RevisionState::Approved, u"approved"_s},
-                                                                   {RevisionState::Superseded, u"superseded"_s},
-                                                                   {RevisionState::Archived, u"archived"_s}};
+    static const QList<std::pair<RevisionState, QString>> keywords{
+        {RevisionState::Draft, u"draft"_s},
+        {RevisionState::InReview, u"in-review"_s},
+        {RevisionState::Approved, u"approved"_s},
+        {RevisionState::Superseded, u"superseded"_s},
+        {RevisionState::Archived, u"archived"_s}};
     return keywords;
 }
 

@@ -44,14 +44,14 @@ void requireNewRevision(const Document& document, const DocumentBody& body, cons
                Text::tr("%1 %2 is in review. Approve or return it before another revision is drafted.")
                    .arg(document.code, newest.label));
     if (newest.digest == body.digest)
-        refuse(Error::Code::Conflict,
-               Text::tr("%1 %2 has exactly this content; nothing was changed.").arg(document.code, newest.label));
-    const bool isTaken =
-        std::any_of(document.revisions.cbegin(), document.revisions.cend(),
-                    [&label](const Revision& revision) { return revision.label == label; });
+        refuse(Error::Code::Conflict, Text::tr("%1 %2 has exactly this content; nothing was changed.")
+                                          .arg(document.code, newest.label));
+    const bool isTaken = std::any_of(document.revisions.cbegin(), document.revisions.cend(),
+                                     [&label](const Revision& revision) { return revision.label == label; });
     if (isTaken)
-        refuse(Error::Code::Conflict, Text::tr("%1 has a revision %2 already. Give the new one another number.")
-                                          .arg(document.code, label));
+        refuse(Error::Code::Conflict,
+               Text::tr("%1 has a revision %2 already. Give the new one another number.")
+                   .arg(document.code, label));
 }
 
 QString nameOf(RevisionState state)
@@ -95,8 +95,8 @@ EntryDraft draftDocumentMoved(const Document& document, const Revision& revision
                         {u"to"_s, keyword(to)}};
     if (!reason.isEmpty())
         payload.insert(u"reason"_s, reason);
-    EntryDraft draft = automaticDraft(entry_kind::kDocumentMoved, {u"document"_s, document.id.uid()},
-                                      compact(payload), now);
+    EntryDraft draft =
+        automaticDraft(entry_kind::kDocumentMoved, {u"document"_s, document.id.uid()}, compact(payload), now);
     draft.author = author;
     draft.confirmedBy = second;
     return draft;
@@ -139,13 +139,14 @@ QFuture<LogService::Recorded> DocumentService::move(DocumentType type, const QSt
             refuse(Error::Code::NotFound, Text::tr("There is no document %1.").arg(code));
         const Revision& newest = document->revisions.last();
         if (!mayMove(newest.state, to)) {
-            refuse(Error::Code::Conflict, Text::tr("%1 %2 is %3; from there it cannot become %4.")
-                                              .arg(document->code, newest.label, nameOf(newest.state), nameOf(to)));
+            refuse(Error::Code::Conflict,
+                   Text::tr("%1 %2 is %3; from there it cannot become %4.")
+                       .arg(document->code, newest.label, nameOf(newest.state), nameOf(to)));
         }
-        if (to == RevisionState::Approved && second && second->person && second->person->name == newest.author)
-            refuse(Error::Code::NotPermitted,
-                   Text::tr("%1 drafted %2 %3; somebody else has to approve it.")
-                       .arg(newest.author, document->code, newest.label));
+        if (to == RevisionState::Approved && second && second->person &&
+            second->person->name == newest.author)
+            refuse(Error::Code::NotPermitted, Text::tr("%1 drafted %2 %3; somebody else has to approve it.")
+                                                  .arg(newest.author, document->code, newest.label));
         return QList<EntryDraft>{draftDocumentMoved(*document, newest, to, reason, author, second, now)};
     });
 }

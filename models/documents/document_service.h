@@ -29,14 +29,15 @@ class DocumentService final : public QObject {
 
 public:
     /// None of the references is owned; all must outlive the service.
-    DocumentService(StorageThread& storage, LogService& log, const TimeSource& time, QObject* parent = nullptr);
+    DocumentService(StorageThread& storage, LogService& log, const TimeSource& time,
+                    QObject* parent = nullptr);
 
     QFuture<Result<QList<Document>>> documents(DocumentType type);
 
     /// A new draft: of the document with that type and code, else of a new one. Refused (Conflict) where the
     /// newest revision has the same content or is in review, or the label is taken.
-    QFuture<LogService::Recorded> draft(const QString& code, const DocumentBody& body, const RevisionNote& note,
-                                        const Actor& author);
+    QFuture<LogService::Recorded> draft(const QString& code, const DocumentBody& body,
+                                        const RevisionNote& note, const Actor& author);
     /// Moves the newest revision. Approval needs `second`, who answers for it (see checkSecondPerson).
     QFuture<LogService::Recorded> move(DocumentType type, const QString& code, RevisionState to,
                                        const QString& reason, const Actor& author,

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/document_store.h"
 
-#include "models/documents/canonical_json.h"
 #include "models/storage/database.h"
 
-#include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -12,10 +11,6 @@ using namespace Qt::StringLiterals;
 namespace holdfast {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Documents)
-};
 
 constexpr auto kDocuments = "SELECT uid, type, code FROM document WHERE type = ? ORDER BY code"_L1;
 
@@ -122,12 +117,11 @@ void applyDocumentDrafted(Connection& connection, const EntryDraft& draft)
         throw Refusal{body.error()};
     connection.execute(kInsertDocument, {bindUid(draft.subject.uid), keyword(body->type),
                                          payload.value("code"_L1).toString()});
-    connection.execute(kInsertRevision,
-                       {bindUid(uidIn(payload, "revision"_L1)), bindUid(draft.subject.uid),
-                        bindUid(draft.subject.uid), payload.value("label"_L1).toString(),
-                        QString::fromUtf8(body->bytes), body->digest.toBytes(),
-                        payload.value("change"_L1).toString(), nameOf(draft.author),
-                        bindInstant(draft.occurredAt)});
+    connection.execute(kInsertRevision, {bindUid(uidIn(payload, "revision"_L1)), bindUid(draft.subject.uid),
+                                         bindUid(draft.subject.uid), payload.value("label"_L1).toString(),
+                                         QString::fromUtf8(body->bytes), body->digest.toBytes(),
+                                         bindText(payload.value("change"_L1).toString()),
+                                         nameOf(draft.author), bindInstant(draft.occurredAt)});
 }
 
 void applyDocumentMoved(Connection& connection, const EntryDraft& draft)
@@ -139,9 +133,15 @@ void applyDocumentMoved(Connection& connection, const EntryDraft& draft)
         connection.execute(kMove, {to, bindUid(revision)});
         return;
     }
+    // What was approved on paper before it was entered names who did it, and when.
+    const QString onPaper = payload.value("approved_by"_L1).toString();
+    const QDate day = QDate::fromString(payload.value("approved_on"_L1).toString(), Qt::ISODate);
+    const Instant at =
+        day.isValid() ? instantFromMs(day.startOfDay(Qt::UTC).toMSecsSinceEpoch()) : draft.occurredAt;
     connection.execute(kSupersede, {bindUid(revision)});
-    connection.execute(kApprove, {nameOf(draft.confirmedBy.value_or(draft.author)),
-                                  bindInstant(draft.occurredAt), bindUid(revision)});
+    connection.execute(kApprove,
+                       {onPaper.isEmpty() ? nameOf(draft.confirmedBy.value_or(draft.author)) : onPaper,
+                        bindInstant(at), bindUid(revision)});
 }
 
 }  // namespace holdfast

@@ -16,7 +16,7 @@ IncidentAccount at(const IncidentState& state, Instant now, const QTimeZone& zon
     account.downtime = downtime(state, now);
     account.dataLoss = dataLoss(state);
     if (!state.isDrill() && state.impact && account.downtime) {
-        const auto target = state.pinned->target(Target::Kind::Availability, *state.impact);
+        const auto target = targetOf(state, Target::Kind::Availability);
         const auto parts = splitByMonth(*state.impact, *state.impact + *account.downtime, zone);
         for (const MonthPart& part : parts)
             account.months.append({part, target ? std::optional(part.meets(*target)) : std::nullopt});

@@ -27,8 +27,8 @@ struct IncidentAccount {
 /// `state` as it stands at `now`; months are those of `zone`.
 IncidentAccount at(const IncidentState& state, Instant now, const QTimeZone& zone);
 
-/// How long a step took, on the incident's own time: from its begin, or since it could be worked on where that was
-/// not said; absent while it is not done.
+/// How long a step took, on the incident's own time: from its begin, or since it could be worked on where
+/// that was not said; absent while it is not done.
 std::optional<std::chrono::seconds> actualTime(const IncidentState& state, const StepRef& ref);
 
 }  // namespace holdfast

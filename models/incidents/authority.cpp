@@ -59,8 +59,9 @@ std::optional<int> orderIn(const IncidentState& state, const Actor& actor, const
 QString leadRoleOf(const IncidentState& state)
 {
     const Organisation* organisation = organisationOf(state);
-    return organisation != nullptr && !organisation->succession().isEmpty() ? organisation->succession().first()
-                                                                            : u"LEAD"_s;
+    return organisation != nullptr && !organisation->succession().isEmpty()
+               ? organisation->succession().first()
+               : u"LEAD"_s;
 }
 
 bool isInCommand(const IncidentState& state, const Actor& actor)
@@ -110,7 +111,8 @@ QString holdersText(const IncidentState& state, const QString& role)
 QString roleOf(const IncidentState& state, const Actor& actor)
 {
     const Organisation* organisation = organisationOf(state);
-    const Role* named = organisation != nullptr && !actor.role.isEmpty() ? organisation->role(actor.role) : nullptr;
+    const Role* named =
+        organisation != nullptr && !actor.role.isEmpty() ? organisation->role(actor.role) : nullptr;
     const auto held = heldBy(state, actor);
     if (named != nullptr && (held.isEmpty() || orderIn(state, actor, named->code)))
         return named->code;
@@ -159,8 +161,9 @@ std::optional<Error> whyNotDeclare(const IncidentState& state, const Actor& acto
 {
     if (isFree(state, actor))
         return std::nullopt;
-    QString declares = plan != nullptr ? plan->command().declareByLevel.value(level, plan->command().declareRole)
-                                       : QString();
+    QString declares = plan != nullptr
+                           ? plan->command().declareByLevel.value(level, plan->command().declareRole)
+                           : QString();
     if (declares.isEmpty())
         declares = leadRoleOf(state);
     const QString claimed = role.isEmpty() ? declares : role;
@@ -174,14 +177,16 @@ std::optional<Error> whyNotDeclare(const IncidentState& state, const Actor& acto
         // The lead may declare what a role below may.
         if (role.isEmpty() && orderIn(state, actor, leadRoleOf(state)))
             return std::nullopt;
-        return notPermitted(Text::tr("%1 does not hold the role that may declare (%2). Declare on the authority of "
-                                     "your own role in the line of succession: --authority ROLE --reason TEXT.")
-                                .arg(nameOf(actor), holdersText(state, claimed)));
+        return notPermitted(
+            Text::tr("%1 does not hold the role that may declare (%2). Declare on the authority of "
+                     "your own role in the line of succession: --authority ROLE --reason TEXT.")
+                .arg(nameOf(actor), holdersText(state, claimed)));
     }
     if ((claimed != declares || *order > 0) && reason.trimmed().isEmpty()) {
-        return notPermitted(Text::tr("%1 stands in for %2. Say why with --authority %3 --reason TEXT, for example "
-                                     "that the first could not be reached.")
-                                .arg(nameOf(actor), holdersText(state, declares), claimed));
+        return notPermitted(
+            Text::tr("%1 stands in for %2. Say why with --authority %3 --reason TEXT, for example "
+                     "that the first could not be reached.")
+                .arg(nameOf(actor), holdersText(state, declares), claimed));
     }
     return std::nullopt;
 }

@@ -5,8 +5,9 @@
 
 namespace holdfast {
 
-/// Who may do what, from the roles and holders that the incident pinned. Where no role has a holder, everybody
-/// may do everything: an organisation that has not entered its team must not be locked out in an emergency.
+/// Who may do what, from the roles and holders that the incident pinned. Where no role has a holder,
+/// everybody may do everything: an organisation that has not entered its team must not be locked out in an
+/// emergency.
 ///
 /// Each answers why not, or nothing.
 
@@ -17,21 +18,22 @@ std::optional<Error> whyNot(const IncidentState& state, const Actor& actor, Powe
 /// The lead, or who holds that role.
 std::optional<Error> whyNotInRole(const IncidentState& state, const Actor& actor, const QString& role);
 
-/// Whether `actor` may declare on the authority `role` (empty: their own): the primary holder of the role that
-/// declares at that level may; another holder of it, or one further down the succession, gives a reason why they
-/// act. `plan` says who declares; null: the organisation's succession does.
+/// Whether `actor` may declare on the authority `role` (empty: their own): the primary holder of the role
+/// that declares at that level may; another holder of it, or one further down the succession, gives a reason
+/// why they act. `plan` says who declares; null: the organisation's succession does.
 std::optional<Error> whyNotDeclare(const IncidentState& state, const Actor& actor, const Plan* plan,
                                    const QString& level, const QString& role, const QString& reason);
-/// Whether `actor` may take the lead over without being handed it: they hold a role in the line of succession.
+/// Whether `actor` may take the lead over without being handed it: they hold a role in the line of
+/// succession.
 std::optional<Error> whyNotTakeOver(const IncidentState& state, const Actor& actor);
 
-/// Whether `second` may confirm what `doer` did in a step that asks for `role`: somebody else, with their PIN, who
-/// holds the role or is in command.
+/// Whether `second` may confirm what `doer` did in a step that asks for `role`: somebody else, with their
+/// PIN, who holds the role or is in command.
 std::optional<Error> whyNotSecond(const IncidentState& state, const Actor& doer, const Actor& second,
                                   const QString& role);
 
-/// The role in which `actor` acts here: the one named, where they hold it or none is known, else the first they
-/// hold.
+/// The role in which `actor` acts here: the one named, where they hold it or none is known, else the first
+/// they hold.
 QString roleOf(const IncidentState& state, const Actor& actor);
 
 /// "组长 示例甲 (000-…)": the holders of `role`, as a message names them.

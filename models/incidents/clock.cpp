@@ -39,10 +39,7 @@ struct Reader {
 
     Instant impact() const { return *state.impact; }
 
-    std::optional<int> targetOf(Target::Kind kind) const
-    {
-        return state.pinned->target(kind, state.impact.value_or(state.openedAt));
-    }
+    std::optional<int> targetOf(Target::Kind kind) const { return holdfast::targetOf(state, kind); }
 
     /// A clock from the impact until `stop`.
     ClockReading duration(ClockKind kind, std::optional<int> priority, std::optional<seconds> target,
@@ -57,7 +54,8 @@ struct Reader {
         clock.elapsed = inSeconds(passed);
         if (target) {
             clock.dueAt = reference + (*target - passed);
-            clock.riskAt = reference + (milliseconds(*target) * state.rules().atRiskShare / kPercent - passed);
+            clock.riskAt =
+                reference + (milliseconds(*target) * state.rules().atRiskShare / kPercent - passed);
         }
         if (stop) {
             clock.state = ClockState::Stopped;
@@ -86,8 +84,8 @@ struct Reader {
         return now >= *clock.riskAt || isTight ? ClockState::AtRisk : ClockState::Running;
     }
 
-    /// The point that counts for `mode`: what the incident itself said last, else the newest before the impact,
-    /// one that was tested before one that was not.
+    /// The point that counts for `mode`: what the incident itself said last, else the newest before the
+    /// impact, one that was tested before one that was not.
     std::optional<RecoveryPoint> pointFor(FailureMode mode) const
     {
         for (auto it = state.recoveryPoints.crbegin(); it != state.recoveryPoints.crend(); ++it) {
@@ -115,8 +113,7 @@ struct Reader {
         clock.state = ClockState::Unknown;
         if (!point)
             return clock;
-        clock.elapsed =
-            inSeconds(std::max(state.impact.value_or(now) - point->at, milliseconds(0)));
+        clock.elapsed = inSeconds(std::max(state.impact.value_or(now) - point->at, milliseconds(0)));
         clock.isTested = point->isTested;
         const bool isFinal = state.recoveryPoints.contains(*point);
         clock.state = isFinal ? ClockState::Stopped : ClockState::Running;
@@ -190,8 +187,8 @@ struct Reader {
         }
         const QTimeZone& judged = state.isImported() ? zone : contractZone;
         const MonthSoFar soFar = before(monthOf(impact(), judged));
-        const bool continues =
-            soFar.lastInterruptionEnd && impact() - *soFar.lastInterruptionEnd < state.rules().interruptionGap;
+        const bool continues = soFar.lastInterruptionEnd &&
+                               impact() - *soFar.lastInterruptionEnd < state.rules().interruptionGap;
         const bool counts = *length >= state.rules().shortestInterruption && !continues;
         clock.count = soFar.interruptions + (counts ? 1 : 0);
         if (!clock.targetCount) {
@@ -215,21 +212,21 @@ QList<ClockReading> importedClocks(const Reader& reader)
     const IncidentState& state = reader.state;
     const auto minutesOf = [&](Target::Kind kind) { return minutes(reader.targetOf(kind)); };
     const auto removed = state.resolved ? state.resolved : state.restored;
-    const auto point = state.recoveryPoints.isEmpty() ? std::nullopt
-                                                      : std::optional(state.recoveryPoints.last());
-    return {
-        reader.duration(ClockKind::Rto, {}, minutesOf(Target::Kind::Rto), state.restored, {}),
-        reader.duration(ClockKind::BcpRto, {}, minutesOf(Target::Kind::BcpRto), state.restored, {}),
-        reader.duration(ClockKind::Contract, {}, minutesOf(Target::Kind::ContractFix), removed, {}),
-        reader.exposure(ClockKind::Rpo, {}, minutesOf(Target::Kind::Rpo), point),
-        reader.exposure(ClockKind::BcpRpo, {}, minutesOf(Target::Kind::BcpRpo), point),
-        reader.monthBudget(),
-        reader.monthInterruptions()};
+    const auto point =
+        state.recoveryPoints.isEmpty() ? std::nullopt : std::optional(state.recoveryPoints.last());
+    return {reader.duration(ClockKind::Rto, {}, minutesOf(Target::Kind::Rto), state.restored, {}),
+            reader.duration(ClockKind::BcpRto, {}, minutesOf(Target::Kind::BcpRto), state.restored, {}),
+            reader.duration(ClockKind::Contract, {}, minutesOf(Target::Kind::ContractFix), removed, {}),
+            reader.exposure(ClockKind::Rpo, {}, minutesOf(Target::Kind::Rpo), point),
+            reader.exposure(ClockKind::BcpRpo, {}, minutesOf(Target::Kind::BcpRpo), point),
+            reader.monthBudget(),
+            reader.monthInterruptions()};
 }
 
 std::optional<Instant> expectedFor(const Forecast& forecast, int priority)
 {
-    return forecast.medianTo.contains(priority) ? std::optional(forecast.medianTo.value(priority)) : std::nullopt;
+    return forecast.medianTo.contains(priority) ? std::optional(forecast.medianTo.value(priority))
+                                                : std::nullopt;
 }
 
 }  // namespace
@@ -276,6 +273,12 @@ QString clockName(const ClockReading& clock)
     if (clock.priority)
         return keyword(clock.kind) + u'/' + QString::number(*clock.priority);
     return clock.mode ? keyword(clock.kind) + u'/' + keyword(*clock.mode) : keyword(clock.kind);
+}
+
+std::optional<int> targetOf(const IncidentState& state, Target::Kind kind)
+{
+    const auto then = state.pinned->target(kind, state.impact.value_or(state.openedAt));
+    return then || !state.isImported() ? then : state.pinned->target(kind, state.openedAt);
 }
 
 std::optional<std::chrono::seconds> downtime(const IncidentState& state, Instant now)
@@ -325,8 +328,8 @@ QList<ClockReading> readClocks(const IncidentState& state, const Forecast& forec
                                           restoredAt(state, priority), expectedFor(forecast, priority)));
         }
     }
-    clocks.append(reader.duration(ClockKind::Contract, {}, minutes(reader.targetOf(Target::Kind::ContractFix)),
-                                  state.resolved, {}));
+    clocks.append(reader.duration(ClockKind::Contract, {},
+                                  minutes(reader.targetOf(Target::Kind::ContractFix)), state.resolved, {}));
     const auto rpo = minutes(reader.targetOf(Target::Kind::Rpo));
     for (const FailureMode mode : {FailureMode::Hardware, FailureMode::Logical})
         clocks.append(reader.exposure(ClockKind::Rpo, mode, rpo, reader.pointFor(mode)));

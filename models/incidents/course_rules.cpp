@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incidents/authority.h"
 #include "models/incidents/entry_rule.h"
+#include "models/incidents/entry_sentence.h"
 #include "models/incidents/step_graph.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ std::optional<Error> whyNotUnderway(const IncidentState& state)
     if (!state.declared && !state.ended)
         return conflict(Text::tr("%1 was not declared yet. Declare it first: holdfast incident declare %1.")
                             .arg(state.code));
-    return conflict(Text::tr("%1 is %2; nothing is worked on any more.").arg(state.code, keyword(courseOf(state))));
+    return conflict(
+        Text::tr("%1 is %2; nothing is worked on any more.").arg(state.code, nameOf(courseOf(state))));
 }
 
 std::optional<Error> whyNotReasoned(const IncidentEntry& entry)
@@ -101,7 +103,8 @@ void takeAttached(IncidentState& state, const IncidentEntry& entry)
     state.plans.append(std::move(inUse));
 }
 
-// declared: role (on whose authority), and where given reason, level, impact_ms, plan (whose rules say who may).
+// declared: role (on whose authority), and where given reason, level, impact_ms, plan (whose rules say who
+// may).
 
 const Plan* planOf(const IncidentState& state, const IncidentEntry& entry)
 {
@@ -119,7 +122,7 @@ std::optional<Error> whyNotDeclared(const IncidentState& state, const IncidentEn
         return conflict(Text::tr("%1 is declared already, since %2.")
                             .arg(state.code, state.lead ? state.lead->name : u"?"_s));
     if (state.ended || state.closed || state.isImported())
-        return conflict(Text::tr("%1 is %2; open a new incident.").arg(state.code, keyword(courseOf(state))));
+        return conflict(Text::tr("%1 is %2; open a new incident.").arg(state.code, nameOf(courseOf(state))));
     const auto impact = entry.instant("impact_ms"_L1);
     if (impact && *impact > entry.occurredAt)
         return badInput(Text::tr("The impact cannot begin after the declaration."));
@@ -148,7 +151,7 @@ std::optional<Error> whyNotNotActivated(const IncidentState& state, const Incide
         return conflict(
             Text::tr("%1 was declared. Withdraw it instead: holdfast incident withdraw %1.").arg(state.code));
     if (state.ended || state.closed || state.isImported())
-        return conflict(Text::tr("%1 is %2 already.").arg(state.code, keyword(courseOf(state))));
+        return conflict(Text::tr("%1 is %2 already.").arg(state.code, nameOf(courseOf(state))));
     if (auto why = whyNotReasoned(entry))
         return why;
     return whyNotDeclare(state, entry.author, nullptr, state.level, entry.text("role"_L1),
@@ -222,10 +225,11 @@ std::optional<Error> whyNotStoodDown(const IncidentState& state, const IncidentE
                 .arg(stepNames(state, open)));
     }
     if (const auto deferred = openDeferrals(state); !deferred.isEmpty()) {
-        return conflict(Text::tr("%n deferred step(s) are not accepted: %1. Do them, or let the lead accept them: "
-                                 "holdfast incident accept-deferrals %2 --reason TEXT.",
-                                 nullptr, static_cast<int>(deferred.size()))
-                            .arg(stepNames(state, deferred), state.code));
+        return conflict(
+            Text::tr("%n deferred step(s) are not accepted: %1. Do them, or let the lead accept them: "
+                     "holdfast incident accept-deferrals %2 --reason TEXT.",
+                     nullptr, static_cast<int>(deferred.size()))
+                .arg(stepNames(state, deferred), state.code));
     }
     return whyNot(state, entry.author, Power::StandDown);
 }
@@ -244,7 +248,7 @@ std::optional<Error> whyNotReviewed(const IncidentState& state, const IncidentEn
 {
     if (state.closed || state.reviewBegun || !(state.stoodDown || state.ended))
         return conflict(Text::tr("%1 is %2; a review begins after it was stood down.")
-                            .arg(state.code, keyword(courseOf(state))));
+                            .arg(state.code, nameOf(courseOf(state))));
     return std::nullopt;
 }
 
@@ -254,7 +258,7 @@ std::optional<Error> whyNotClosed(const IncidentState& state, const IncidentEntr
         return conflict(Text::tr("%1 is closed already.").arg(state.code));
     if (!(state.stoodDown || state.ended || state.isImported()))
         return conflict(Text::tr("%1 is %2; stand it down before it is closed.")
-                            .arg(state.code, keyword(courseOf(state))));
+                            .arg(state.code, nameOf(courseOf(state))));
     return whyNot(state, entry.author, Power::StandDown);
 }
 
@@ -336,10 +340,12 @@ EntryRules courseRules()
         {kPlanAttached, {&whyNotAttached, &takeAttached}},
         {kDeclared, {&whyNotDeclared, &takeDeclared}},
         {kNotActivated,
-         {&whyNotNotActivated, [](IncidentState& s, const IncidentEntry& e) { end(s, e, Course::NotActivated); }}},
+         {&whyNotNotActivated,
+          [](IncidentState& s, const IncidentEntry& e) { end(s, e, Course::NotActivated); }}},
         {kWithdrawn,
          {&whyNotEnded, [](IncidentState& s, const IncidentEntry& e) { end(s, e, Course::Withdrawn); }}},
-        {kAborted, {&whyNotEnded, [](IncidentState& s, const IncidentEntry& e) { end(s, e, Course::Aborted); }}},
+        {kAborted,
+         {&whyNotEnded, [](IncidentState& s, const IncidentEntry& e) { end(s, e, Course::Aborted); }}},
         {kEscalated, {&whyNotEscalated, &takeEscalated}},
         {kStoodDown, {&whyNotStoodDown, &takeStoodDown}},
         {kReviewBegun,
@@ -353,7 +359,8 @@ EntryRules courseRules()
               s.siteReturned.reset();
           }}},
         {kSiteReturned,
-         {&whyNotSiteReturned, [](IncidentState& s, const IncidentEntry& e) { s.siteReturned = e.occurredAt; }}},
+         {&whyNotSiteReturned,
+          [](IncidentState& s, const IncidentEntry& e) { s.siteReturned = e.occurredAt; }}},
         {kDeferralsAccepted, {&whyNotDeferralsAccepted, &takeDeferralsAccepted}}};
 }
 

@@ -75,8 +75,8 @@ void addCommunications(const IncidentState& state, Instant now, QList<DueNotice>
                     dueAt = dueAfter(state, *anchor, std::chrono::minutes(*communication.deadlineMin), now);
             }
             if (dueAt)
-                due.append({DueNotice::Kind::Communication, communication.id, plan.code, communication.audience,
-                            communication.releaserRole, *dueAt, *dueAt < now});
+                due.append({DueNotice::Kind::Communication, communication.id, plan.code,
+                            communication.audience, communication.releaserRole, *dueAt, *dueAt < now});
         }
     }
 }
@@ -85,8 +85,8 @@ void addEarlyWarnings(const IncidentState& state, Instant now, QList<DueNotice>&
 {
     for (const RiskSeen& risk : state.risks) {
         if (!wasTold(state, u"customer"_s, risk.since)) {
-            due.append({DueNotice::Kind::EarlyWarning, risk.clock, QString(), u"customer"_s, u"PM"_s, risk.noticeDue,
-                        risk.noticeDue < now});
+            due.append({DueNotice::Kind::EarlyWarning, risk.clock, QString(), u"customer"_s, u"PM"_s,
+                        risk.noticeDue, risk.noticeDue < now});
         }
         if (!wasTold(state, u"management"_s, risk.since)) {
             due.append({DueNotice::Kind::EarlyWarning, risk.clock, QString(), u"management"_s, u"LEAD"_s,
@@ -106,9 +106,9 @@ void addLevel(const IncidentState& state, Instant now, QList<DueNotice>& due)
             // What a law asks, and of whom, the plans know better.
             if (tell.audience == "regulator"_L1 || wasTold(state, tell.audience, *state.detected))
                 continue;
-            const Instant dueAt =
-                dueAfter(state, *state.detected, std::chrono::minutes(tell.withinMin), now);
-            due.append({DueNotice::Kind::Level, level.level, QString(), tell.audience, QString(), dueAt, dueAt < now});
+            const Instant dueAt = dueAfter(state, *state.detected, std::chrono::minutes(tell.withinMin), now);
+            due.append({DueNotice::Kind::Level, level.level, QString(), tell.audience, QString(), dueAt,
+                        dueAt < now});
         }
     }
 }
@@ -121,8 +121,8 @@ void addPromises(const IncidentState& state, Instant now, QList<DueNotice>& due)
             std::any_of(state.notices.cbegin() + i + 1, state.notices.cend(),
                         [&notice](const Notice& later) { return later.audience == notice.audience; });
         if (notice.promise && !wasKept)
-            due.append({DueNotice::Kind::Promise, notice.communication, notice.plan, notice.audience, QString(),
-                        *notice.promise, *notice.promise < now});
+            due.append({DueNotice::Kind::Promise, notice.communication, notice.plan, notice.audience,
+                        QString(), *notice.promise, *notice.promise < now});
     }
 }
 
@@ -138,8 +138,7 @@ void addSituationCall(const IncidentState& state, Instant now, QList<DueNotice>&
     }
     if (!every)
         return;
-    const Instant last =
-        state.situationReports.isEmpty() ? *state.declared : state.situationReports.last();
+    const Instant last = state.situationReports.isEmpty() ? *state.declared : state.situationReports.last();
     const Instant dueAt = dueAfter(state, last, std::chrono::minutes(*every), now);
     due.append({DueNotice::Kind::SituationCall, QString(), QString(), u"internal"_s, state.leadRole, dueAt,
                 dueAt < now});

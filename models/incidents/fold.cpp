@@ -64,15 +64,27 @@ QHash<EntryId, Correction> correctionsIn(const QList<IncidentEntry>& entries)
         return {};
     for (int i = 0; i < entries.size(); ++i)
         places.insert(entries.at(i).id, i);
-    QHash<EntryId, Correction> effective;
+    const auto targetOf = [&](int index) -> std::optional<int> {
+        const auto target = entryNamed(entries.at(index));
+        const int place = target ? places.value(*target, index) : index;
+        const bool isSound = place < index && mayBeCorrected(entries.at(place).kind);
+        return isSound ? std::optional(place) : std::nullopt;
+    };
+    // A correction that a later one withdraws was never made.
+    QSet<int> withdrawn;
     for (auto it = corrections.crbegin(); it != corrections.crend(); ++it) {
-        const IncidentEntry& entry = entries.at(*it);
-        const auto target = entryNamed(entry);
-        const bool isWithdrawn = effective.contains(entry.id) && effective.value(entry.id).isVoid;
-        if (isWithdrawn || !target || effective.contains(*target) || places.value(*target, *it) >= *it ||
-            !mayBeCorrected(entries.at(places.value(*target)).kind))
+        const auto target = targetOf(*it);
+        if (target && !withdrawn.contains(*it) && correctionFrom(entries.at(*it)).isVoid)
+            withdrawn.insert(*target);
+    }
+    QHash<EntryId, Correction> effective;
+    for (const int index : std::as_const(corrections)) {
+        const auto target = targetOf(index);
+        if (!target || withdrawn.contains(index))
             continue;
-        effective.insert(*target, correctionFrom(entry));
+        const EntryId id = entries.at(*target).id;
+        if (!effective.value(id).isVoid)
+            effective.insert(id, correctionFrom(entries.at(index)));
     }
     return effective;
 }
@@ -81,17 +93,19 @@ std::optional<Error> whyNotCorrected(const IncidentState& state, const IncidentE
 {
     const auto target = entryNamed(entry);
     if (!target || !state.positions.contains(*target))
-        return Error{Error::Code::NotFound, Text::tr("The entry to correct is not part of this incident."), {}};
+        return Error{
+            Error::Code::NotFound, Text::tr("The entry to correct is not part of this incident."), {}};
     const IncidentEntry& corrected = state.entries.at(state.positions.value(*target));
     if (!mayBeCorrected(corrected.kind))
         return conflict(Text::tr("Entry %1 opened the incident or settled what others rest on; it cannot be "
                                  "corrected. Add an entry that says what is right.")
                             .arg(state.positions.value(*target) + 1));
-    if (state.corrections.contains(*target) && state.corrections.value(*target).isVoid)
+    if (state.withdrawn.contains(*target))
         return conflict(Text::tr("Entry %1 was withdrawn already.").arg(state.positions.value(*target) + 1));
     if (entry.text("reason"_L1).trimmed().isEmpty())
         return badInput(Text::tr("A correction needs a reason: --reason TEXT."));
-    const bool saysSomething = entry.payload.value("void"_L1).toBool() || entry.payload.contains("at_ms"_L1) ||
+    const bool saysSomething = entry.payload.value("void"_L1).toBool() ||
+                               entry.payload.contains("at_ms"_L1) ||
                                !entry.payload.value("text"_L1).toObject().isEmpty();
     if (!saysSomething)
         return badInput(Text::tr("Say what is wrong: --void, --text TEXT or --at TIME."));
@@ -101,9 +115,10 @@ std::optional<Error> whyNotCorrected(const IncidentState& state, const IncidentE
 std::optional<Error> whyNotSettled(const IncidentState& state, const IncidentEntry& entry)
 {
     const auto target = entryNamed(entry);
-    const bool isOpen = std::any_of(
-        state.conflicts.cbegin(), state.conflicts.cend(),
-        [&target](const Conflict& conflict) { return conflict.entry == target && !conflict.isSettled; });
+    const bool isOpen =
+        std::any_of(state.conflicts.cbegin(), state.conflicts.cend(), [&target](const Conflict& conflict) {
+            return conflict.entry == target && !conflict.isSettled;
+        });
     if (!isOpen)
         return conflict(Text::tr("There is no open conflict about that entry."));
     if (entry.text("reason"_L1).trimmed().isEmpty())
@@ -123,6 +138,11 @@ void take(IncidentState& state, const IncidentEntry& written)
         return;
     if (why) {
         state.conflicts.append({written.id, why->message});
+        return;
+    }
+    if (entry.kind == incident_entry::kCorrected) {
+        if (entry.payload.value("void"_L1).toBool())
+            state.withdrawn.insert(*entryNamed(entry));
         return;
     }
     if (entry.kind == incident_entry::kConflictSettled) {

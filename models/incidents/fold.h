@@ -7,20 +7,22 @@ namespace holdfast {
 
 /// Why `entry` may not follow on `state`; nothing when it may. Entries of unknown kinds always may.
 ///
-/// The one place where the rules stand: decide() refuses what this refuses, and fold() shows it as a conflict.
+/// The one place where the rules stand: decide() refuses what this refuses, and fold() shows it as a
+/// conflict.
 std::optional<Error> whyNotEntry(const IncidentState& state, const IncidentEntry& entry);
 
-/// Takes `entry` into `state`. Never fails: what may not follow is kept and shown as a conflict, what is not known
-/// is kept. An entry that comes late in log order, or corrects another, folds the whole anew. An entry that is
-/// there already changes nothing.
+/// Takes `entry` into `state`. Never fails: what may not follow is kept and shown as a conflict, what is not
+/// known is kept. An entry that comes late in log order, or corrects another, folds the whole anew. An entry
+/// that is there already changes nothing.
 void apply(IncidentState& state, const IncidentEntry& entry);
 
 /// The state after `entries`, in log order whatever order they come in. Corrections count from the start: a
-/// voided entry has no effect, a replaced one has its new text or time; of two corrections of one entry the later
-/// one counts.
+/// voided entry has no effect, a replaced one has its new text or time; of two corrections of one entry the
+/// later one counts.
 IncidentState fold(QList<IncidentEntry> entries, const RuleBook& book = shippedRules());
 
-/// The state as it was known after the first `count` entries of `state`, with the corrections made until then.
+/// The state as it was known after the first `count` entries of `state`, with the corrections made until
+/// then.
 IncidentState asKnownAfter(const IncidentState& state, int count);
 
 /// The entry as it counts: with its correction, if there is one.

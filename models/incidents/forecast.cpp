@@ -31,7 +31,8 @@ public:
             if (!m_applies.at(i))
                 continue;
             for (const int priority : m_plan.steps.at(i).recovers)
-                to[priority] = to.contains(priority) ? std::max(to.value(priority), m_finish.at(i)) : m_finish.at(i);
+                to[priority] =
+                    to.contains(priority) ? std::max(to.value(priority), m_finish.at(i)) : m_finish.at(i);
         }
         return to;
     }
@@ -81,9 +82,10 @@ private:
             return false;
         const PlanStep& step = m_plan.steps.at(index);
         return step.conditions.isEmpty() || m_plan.progress.at(index).said ||
-               std::any_of(step.conditions.cbegin(), step.conditions.cend(), [this](const StepCondition& one) {
-                   return m_applies.at(one.decision) && one.answers.contains(answerOf(one.decision));
-               });
+               std::any_of(
+                   step.conditions.cbegin(), step.conditions.cend(), [this](const StepCondition& one) {
+                       return m_applies.at(one.decision) && one.answers.contains(answerOf(one.decision));
+                   });
     }
 
     void place(int index)
@@ -98,7 +100,8 @@ private:
                 after = before;
         };
         if (isApplicable) {
-            std::for_each(m_plan.steps.at(index).dependsOn.cbegin(), m_plan.steps.at(index).dependsOn.cend(), wait);
+            std::for_each(m_plan.steps.at(index).dependsOn.cbegin(), m_plan.steps.at(index).dependsOn.cend(),
+                          wait);
         } else {
             for (const StepCondition& condition : m_plan.steps.at(index).conditions)
                 wait(condition.decision);

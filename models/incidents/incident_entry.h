@@ -10,8 +10,8 @@ namespace holdfast {
 
 using IncidentId = StrongId<struct IncidentTag>;
 
-/// Keywords of the entries about an incident. Stored; never changed. What each carries is said beside its rules
-/// (course_rules.cpp, step_rules.cpp, record_rules.cpp).
+/// Keywords of the entries about an incident. Stored; never changed. What each carries is said beside its
+/// rules (course_rules.cpp, step_rules.cpp, record_rules.cpp).
 namespace incident_entry {
 
 inline const QString kOpened = QStringLiteral("incident-opened");

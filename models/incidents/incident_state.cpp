@@ -37,8 +37,8 @@ bool hasOpenBefore(const IncidentState& state, Phase phase)
         const QList<StepState> states = stepStates(plan);
         for (int i = 0; i < plan.steps.size(); ++i) {
             const PlanStep& step = plan.steps.at(i);
-            const bool counts = step.phase < phase && step.phase >= Phase::Contain &&
-                                step.kind != StepKind::Notify;
+            const bool counts =
+                step.phase < phase && step.phase >= Phase::Contain && step.kind != StepKind::Notify;
             if (counts && !isSettled(states.at(i)) && states.at(i) != StepState::Deferred)
                 return true;
         }

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <memory>
 
@@ -77,7 +78,7 @@ struct StepProgress {
     QString reason;
     std::optional<Phase> deferredTo;
     bool isDeferralAccepted = false;
-    bool isConfirmed = true;  ///< False: a second person was needed and the lead went on without.
+    bool isConfirmed = true;       ///< False: a second person was needed and the lead went on without.
     std::optional<EntryId> entry;  ///< The entry that gave it its present state.
     QList<StepAttempt> attempts;
 };
@@ -188,7 +189,8 @@ struct IncidentState {
     QString leadRole;
     std::optional<Instant> siteActivated;
     std::optional<Instant> siteReturned;
-    QList<RecoveryPoint> recoveryPoints;  ///< Said in the incident: to where the data was, or can be, brought back.
+    QList<RecoveryPoint>
+        recoveryPoints;  ///< Said in the incident: to where the data was, or can be, brought back.
     QList<Notice> notices;
     QList<Instant> situationReports;
     QList<ResourceDecision> resourceDecisions;
@@ -198,7 +200,8 @@ struct IncidentState {
 
     QList<IncidentEntry> entries;  ///< All, in log order, as they were written.
     QHash<EntryId, int> positions;
-    QHash<EntryId, Correction> corrections;
+    QHash<EntryId, Correction> corrections;  ///< The one that counts, by the entry it corrects.
+    QSet<EntryId> withdrawn;                 ///< Entries that a correction taken in so far has withdrawn.
     QList<Conflict> conflicts;
 
     bool isOpened() const { return pinned != nullptr; }

@@ -84,9 +84,9 @@ Result<Pinned> Pinned::fromJson(const QJsonObject& json)
     const QJsonArray times = json.value("step_times"_L1).toArray();
     for (const QJsonValue& value : times) {
         const QJsonObject one = value.toObject();
-        pinned.m_stepTimes.insert(keyOf(one.value("plan"_L1).toString(), one.value("step"_L1).toString()),
-                                  {secondsIn(one, "median_s"_L1), secondsIn(one, "p90_s"_L1),
-                                   one.value("count"_L1).toInt()});
+        pinned.m_stepTimes.insert(
+            keyOf(one.value("plan"_L1).toString(), one.value("step"_L1).toString()),
+            {secondsIn(one, "median_s"_L1), secondsIn(one, "p90_s"_L1), one.value("count"_L1).toInt()});
     }
     if (json.contains("month"_L1)) {
         const QJsonObject month = json.value("month"_L1).toObject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incidents/authority.h"
 #include "models/incidents/entry_rule.h"
+#include "models/incidents/entry_sentence.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,13 +25,14 @@ std::optional<Error> whyNotText(const IncidentEntry& entry)
     return badInput(Text::tr("An entry needs a text."));
 }
 
-// logged: kind (see logKinds()), text {language: text}; of an imported one precision and source; of an assessment
-// level and recommends: true where it asks for a declaration.
+// logged: kind (see logKinds()), text {language: text}; of an imported one precision and source; of an
+// assessment level and recommends: true where it asks for a declaration.
 
 std::optional<Error> whyNotLogged(const IncidentState&, const IncidentEntry& entry)
 {
-    static const QStringList kinds{u"detected"_s, u"assessment"_s,    u"decision"_s,  u"action"_s, u"setback"_s,
-                                   u"communication"_s, u"milestone"_s, u"recovered"_s, u"closed"_s, u"fact"_s};
+    static const QStringList kinds{u"detected"_s, u"assessment"_s,    u"decision"_s,  u"action"_s,
+                                   u"setback"_s,  u"communication"_s, u"milestone"_s, u"recovered"_s,
+                                   u"closed"_s,   u"fact"_s};
     if (!kinds.contains(entry.text("kind"_L1)))
         return badInput(Text::tr("There is no kind of entry “%1”. Choose one of %2.")
                             .arg(entry.text("kind"_L1), kinds.join(u", "_s)));
@@ -47,8 +49,8 @@ void takeLogged(IncidentState& state, const IncidentEntry& entry)
         state.level = entry.text("level"_L1);
 }
 
-// marked: what (impact, detected, restored, resolved), item (a priority, of restored), reason where it replaces
-// what was known; the moment is that of the entry.
+// marked: what (impact, detected, restored, resolved), item (a priority, of restored), reason where it
+// replaces what was known; the moment is that of the entry.
 
 std::optional<Instant> markOf(const IncidentState& state, const QString& what, int item)
 {
@@ -108,7 +110,8 @@ std::optional<Error> whyNotRecoveryPoint(const IncidentState&, const IncidentEnt
 {
     const auto point = recoveryPointFromJson(entry.payload);
     if (!point)
-        return badInput(Text::tr("A recovery point needs a time and a failure mode: --mode hardware, logical or site."));
+        return badInput(
+            Text::tr("A recovery point needs a time and a failure mode: --mode hardware, logical or site."));
     if (point->at > entry.occurredAt)
         return badInput(Text::tr("A recovery point cannot lie in the future."));
     return std::nullopt;
@@ -132,10 +135,9 @@ std::optional<Error> whyNotNotice(const IncidentState& state, const IncidentEntr
 {
     const Communication* communication = communicationOf(state, entry);
     if (communication == nullptr) {
-        return Error{
-            Error::Code::NotFound,
-            Text::tr("The plans in use have no notice %1.").arg(entry.text("communication"_L1)),
-            {}};
+        return Error{Error::Code::NotFound,
+                     Text::tr("The plans in use have no notice %1.").arg(entry.text("communication"_L1)),
+                     {}};
     }
     const auto promise = entry.instant("promise_ms"_L1);
     if (promise && *promise <= entry.occurredAt)
@@ -197,7 +199,8 @@ std::optional<Error> whyNotResource(const IncidentState& state, const IncidentEn
     for (const QJsonValue& option : array)
         options.append(option.toString());
     if (entry.text("question"_L1).trimmed().isEmpty() || options.size() < 2)
-        return badInput(Text::tr("A decision needs a question and two options at least: --option A --option B."));
+        return badInput(
+            Text::tr("A decision needs a question and two options at least: --option A --option B."));
     if (!options.contains(entry.text("choice"_L1)))
         return badInput(Text::tr("The choice must be one of %1.").arg(options.join(u", "_s)));
     if (entry.text("reason"_L1).trimmed().isEmpty())
@@ -211,8 +214,9 @@ void takeResource(IncidentState& state, const IncidentEntry& entry)
     const QJsonArray array = entry.payload.value("options"_L1).toArray();
     for (const QJsonValue& option : array)
         options.append(option.toString());
-    state.resourceDecisions.append({entry.occurredAt, entry.text("question"_L1), options, entry.text("choice"_L1),
-                                    entry.text("reason"_L1), entry.text("authority"_L1)});
+    state.resourceDecisions.append({entry.occurredAt, entry.text("question"_L1), options,
+                                    entry.text("choice"_L1), entry.text("reason"_L1),
+                                    entry.text("authority"_L1)});
 }
 
 // clock-at-risk: clock (see clockName()), since_ms, notice_due_ms. Written by the program.
@@ -222,8 +226,7 @@ std::optional<Error> whyNotAtRisk(const IncidentState& state, const IncidentEntr
     const QString clock = entry.text("clock"_L1);
     const bool isKnown = std::any_of(state.risks.cbegin(), state.risks.cend(),
                                      [&clock](const RiskSeen& risk) { return risk.clock == clock; });
-    return isKnown ? std::optional(conflict(Text::tr("This clock is known to be at risk.")))
-                   : std::nullopt;
+    return isKnown ? std::optional(conflict(Text::tr("This clock is known to be at risk."))) : std::nullopt;
 }
 
 void takeAtRisk(IncidentState& state, const IncidentEntry& entry)
@@ -239,7 +242,7 @@ std::optional<Error> whyNotExercise(const IncidentState& state, const IncidentEn
     if (!state.isDrill())
         return conflict(Text::tr("%1 is no drill; its time runs as it runs.").arg(state.code));
     if (state.closed || state.ended || state.stoodDown)
-        return conflict(Text::tr("%1 is %2.").arg(state.code, keyword(courseOf(state))));
+        return conflict(Text::tr("%1 is %2.").arg(state.code, nameOf(courseOf(state))));
     if (entry.kind == incident_entry::kExercisePaused && isPaused(state))
         return conflict(Text::tr("The exercise is paused already."));
     if (entry.kind == incident_entry::kExerciseResumed && !isPaused(state))
@@ -280,7 +283,9 @@ EntryRules recordRules()
             {kNotice, {&whyNotNotice, &takeNotice}},
             {kAcknowledged,
              {&whyNotAcknowledged,
-              [](IncidentState& s, const IncidentEntry& e) { noticeOf(s, e)->acknowledgedBy = e.text("by"_L1); }}},
+              [](IncidentState& s, const IncidentEntry& e) {
+                  noticeOf(s, e)->acknowledgedBy = e.text("by"_L1);
+              }}},
             {kCalled, {&whyNotCalled, &takeNothing}},
             {kSituation,
              {&whyNotSituation,

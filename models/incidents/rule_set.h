@@ -7,11 +7,12 @@
 
 namespace holdfast {
 
-/// The figures by which an incident is judged. An incident pins the number of the set under which it was opened
-/// and is judged by that set for ever; a change of rules is a new number.
+/// The figures by which an incident is judged. An incident pins the number of the set under which it was
+/// opened and is judged by that set for ever; a change of rules is a new number.
 struct RuleSet {
     int number = 1;
-    /// A clock is at risk when this share of its target has passed, in percent (clause 7: before it is missed).
+    /// A clock is at risk when this share of its target has passed, in percent (clause 7: before it is
+    /// missed).
     int atRiskShare = 75;
     /// … or when the forecast leaves less than this share of the target to spare, in percent.
     int atRiskMargin = 10;

@@ -9,8 +9,8 @@ namespace holdfast {
 bool isSettled(StepState state);
 
 /// The state of each step of `plan`, by the rules of the reference plans' README: a step is ready when its
-/// condition is true and all it depends on is settled; a deferred step holds up only what stands in the phase to
-/// which it was deferred, or later. In a plan that was left by escalation nothing becomes ready.
+/// condition is true and all it depends on is settled; a deferred step holds up only what stands in the phase
+/// to which it was deferred, or later. In a plan that was left by escalation nothing becomes ready.
 QList<StepState> stepStates(const PlanInUse& plan);
 
 /// Whether all that step `index` waits for is settled, whatever was said about the step itself.

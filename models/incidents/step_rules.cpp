@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incidents/authority.h"
 #include "models/incidents/entry_rule.h"
+#include "models/incidents/entry_sentence.h"
 #include "models/incidents/step_graph.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,8 @@ std::optional<Found> find(const IncidentState& state, const IncidentEntry& entry
 
 Error notNow(const Found& found, const QString& what)
 {
-    return conflict(Text::tr("Step %1 is %2; it cannot be %3.").arg(found.step->id, keyword(found.state), what));
+    return conflict(
+        Text::tr("Step %1 is %2; it cannot be %3.").arg(found.step->id, nameOf(found.state), what));
 }
 
 /// What it waits for, for the message.
@@ -68,8 +70,7 @@ QString missingFor(const Found& found)
 
 Error blocked(const Found& found)
 {
-    return conflict(
-        Text::tr("Step %1 must wait for %2.").arg(found.step->id, missingFor(found)));
+    return conflict(Text::tr("Step %1 must wait for %2.").arg(found.step->id, missingFor(found)));
 }
 
 std::optional<Error> whyNotWorkedOn(const IncidentState& state, const IncidentEntry& entry,
@@ -77,21 +78,23 @@ std::optional<Error> whyNotWorkedOn(const IncidentState& state, const IncidentEn
 {
     if (!isUnderway(state)) {
         if (!state.declared && !state.ended)
-            return conflict(Text::tr("%1 was not declared yet. Declare it first: holdfast incident declare %1.")
-                                .arg(state.code));
+            return conflict(
+                Text::tr("%1 was not declared yet. Declare it first: holdfast incident declare %1.")
+                    .arg(state.code));
         return conflict(
-            Text::tr("%1 is %2; nothing is worked on any more.").arg(state.code, keyword(courseOf(state))));
+            Text::tr("%1 is %2; nothing is worked on any more.").arg(state.code, nameOf(courseOf(state))));
     }
     if (!found) {
-        return Error{Error::Code::NotFound,
-                     Text::tr("There is no step %1 in the plans of %2.").arg(entry.text("step"_L1), state.code),
-                     {}};
+        return Error{
+            Error::Code::NotFound,
+            Text::tr("There is no step %1 in the plans of %2.").arg(entry.text("step"_L1), state.code),
+            {}};
     }
     const bool isBeingWorkedOn =
         found->state == StepState::Running || found->state == StepState::AwaitingConfirmation;
     if (found->plan->use == PlanInUse::Use::Escalated && !isBeingWorkedOn)
-        return conflict(
-            Text::tr("Plan %1 was left for another; its steps are not begun any more.").arg(found->plan->code));
+        return conflict(Text::tr("Plan %1 was left for another; its steps are not begun any more.")
+                            .arg(found->plan->code));
     return std::nullopt;
 }
 
@@ -104,8 +107,9 @@ std::optional<Error> whyNotDoable(const Found& found, const QString& what)
     case StepState::Deferred: return found.isUnblocked ? std::nullopt : std::optional(blocked(found));
     case StepState::Blocked: return blocked(found);
     case StepState::Failed:
-        return conflict(Text::tr("Step %1 has failed. Retry it, or go back: holdfast incident step ID %1 retry.")
-                            .arg(found.step->id));
+        return conflict(
+            Text::tr("Step %1 has failed. Retry it, or go back: holdfast incident step ID %1 retry.")
+                .arg(found.step->id));
     case StepState::AwaitingConfirmation:
     case StepState::Finished:
     case StepState::Skipped:
@@ -154,7 +158,8 @@ std::optional<Error> whyNotStarted(const IncidentState& state, const IncidentEnt
     if (auto why = whyNotWorkedOn(state, entry, found))
         return why;
     if (found->state == StepState::Running)
-        return conflict(Text::tr("Step %1 is running already, by %2.").arg(found->step->id, found->progress->by));
+        return conflict(
+            Text::tr("Step %1 is running already, by %2.").arg(found->step->id, found->progress->by));
     return whyNotDoable(*found, Text::tr("begun"));
 }
 
@@ -173,7 +178,8 @@ void takeStarted(IncidentState& state, const IncidentEntry& entry)
 // step-done: option of a decision (unsure: true where the safe one was taken), value that was read back,
 // awaiting: true where the second person confirms later, reason where the lead goes on without one.
 
-std::optional<Error> whyNotAnswered(const IncidentState& state, const IncidentEntry& entry, const Found& found)
+std::optional<Error> whyNotAnswered(const IncidentState& state, const IncidentEntry& entry,
+                                    const Found& found)
 {
     if (!found.step->isDecision())
         return std::nullopt;
@@ -199,12 +205,13 @@ std::optional<Error> whyNotConfirmedAtOnce(const IncidentState& state, const Inc
         return whyNotSecond(state, entry.author, *entry.confirmedBy, found.step->secondRole);
     if (!entry.text("reason"_L1).trimmed().isEmpty())
         return whyNotLead(state, entry.author);
-    return Error{Error::Code::NotPermitted,
-                 Text::tr("Step %1 needs a second person (%2): --second PERSON with their PIN through --pin-fd; or "
-                          "--await, and they confirm later. The lead may go on without, with --reason; it then "
-                          "shows as not confirmed.")
-                     .arg(found.step->id, holdersText(state, found.step->secondRole)),
-                 {}};
+    return Error{
+        Error::Code::NotPermitted,
+        Text::tr("Step %1 needs a second person (%2): --second PERSON with their PIN through --pin-fd; or "
+                 "--await, and they confirm later. The lead may go on without, with --reason; it then "
+                 "shows as not confirmed.")
+            .arg(found.step->id, holdersText(state, found.step->secondRole)),
+        {}};
 }
 
 std::optional<Error> whyNotDone(const IncidentState& state, const IncidentEntry& entry)
@@ -226,15 +233,15 @@ std::optional<Error> whyNotDone(const IncidentState& state, const IncidentEntry&
 void takeDone(IncidentState& state, const IncidentEntry& entry)
 {
     const bool isAwaiting = entry.payload.value("awaiting"_L1).toBool();
-    const PlanStep step =
-        stepOf(state, *findStep(state, entry.text("plan"_L1), entry.text("step"_L1)));
+    const PlanStep step = stepOf(state, *findStep(state, entry.text("plan"_L1), entry.text("step"_L1)));
     const bool needsSecond = step.needsSecondPerson;
     settle(state, entry, isAwaiting && needsSecond ? StepState::AwaitingConfirmation : StepState::Finished);
     StepProgress& progress = progressIn(state, entry);
     progress.option = entry.text("option"_L1);
     progress.value = entry.text("value"_L1);
     progress.isConfirmed = !needsSecond || entry.confirmedBy.has_value();
-    progress.second = entry.confirmedBy && entry.confirmedBy->person ? entry.confirmedBy->person->name : QString();
+    progress.second =
+        entry.confirmedBy && entry.confirmedBy->person ? entry.confirmedBy->person->name : QString();
 }
 
 // step-confirmed: by the second person, with their PIN; or reason where the lead goes on without.
@@ -267,7 +274,8 @@ void takeConfirmed(IncidentState& state, const IncidentEntry& entry)
 bool isUnsettled(StepState state)
 {
     return state == StepState::Blocked || state == StepState::Ready || state == StepState::Running ||
-           state == StepState::Deferred || state == StepState::Failed || state == StepState::AwaitingConfirmation;
+           state == StepState::Deferred || state == StepState::Failed ||
+           state == StepState::AwaitingConfirmation;
 }
 
 std::optional<Error> whyNotNotApplicable(const IncidentState& state, const IncidentEntry& entry)
@@ -279,7 +287,8 @@ std::optional<Error> whyNotNotApplicable(const IncidentState& state, const Incid
         return notNow(*found, Text::tr("marked not applicable"));
     if (auto why = whyNotReasoned(entry))
         return why;
-    // A message that turns out unnecessary is anybody's to say; that a critical act is not needed, the lead's.
+    // A message that turns out unnecessary is anybody's to say; that a critical act is not needed, the
+    // lead's.
     const bool isForLead = found->step->isCritical && found->step->kind != StepKind::Notify;
     return isForLead ? whyNot(state, entry.author, Power::Skip) : std::nullopt;
 }
@@ -309,7 +318,8 @@ std::optional<Error> whyNotFailed(const IncidentState& state, const IncidentEntr
     const bool mayFail = found->state == StepState::Ready || found->state == StepState::Running ||
                          found->state == StepState::AwaitingConfirmation;
     if (!mayFail)
-        return found->state == StepState::Blocked ? blocked(*found) : notNow(*found, Text::tr("reported failed"));
+        return found->state == StepState::Blocked ? blocked(*found)
+                                                  : notNow(*found, Text::tr("reported failed"));
     return whyNotTimed(*found, entry);
 }
 
@@ -400,7 +410,7 @@ std::optional<Error> whyNotAdded(const IncidentState& state, const IncidentEntry
 {
     if (!isUnderway(state))
         return conflict(Text::tr("%1 is %2; steps are added while it is worked on.")
-                            .arg(state.code, keyword(courseOf(state))));
+                            .arg(state.code, nameOf(courseOf(state))));
     const auto plan = std::find_if(state.plans.cbegin(), state.plans.cend(), [&](const PlanInUse& one) {
         return one.code == entry.text("plan"_L1) && one.use == PlanInUse::Use::Active;
     });
@@ -462,7 +472,8 @@ EntryRules stepRules()
         {kStepRetried, {&whyNotRetried, &takeRetried}},
         {kStepDeferred, {&whyNotDeferred, &takeDeferred}},
         {kStepSkipped,
-         {&whyNotSkipped, [](IncidentState& s, const IncidentEntry& e) { settle(s, e, StepState::Skipped); }}},
+         {&whyNotSkipped,
+          [](IncidentState& s, const IncidentEntry& e) { settle(s, e, StepState::Skipped); }}},
         {kStepAdded, {&whyNotAdded, &takeAdded}}};
 }
 

@@ -62,8 +62,8 @@ struct LogService::Writer {
                 if (projection != projections.cend())
                     (*projection)(connection, draft);
             }
-            Q_ASSERT(last);
-            return *last;
+            // Nothing to add: where the log stands is the answer.
+            return last ? *last : presentPlace(connection);
         });
     }
 
@@ -140,27 +140,26 @@ QFuture<LogService::Recorded> LogService::record(const EntryDraft& draft,
     return future;
 }
 
-QFuture<LogService::Recorded> LogService::recordDecided(
-    std::function<QList<EntryDraft>(Connection&)> decide)
+QFuture<LogService::Recorded> LogService::recordDecided(std::function<QList<EntryDraft>(Connection&)> decide)
 {
     auto drafts = std::make_shared<QList<EntryDraft>>();
-    auto future = m_storage.run([writer = m_writer, decide = std::move(decide),
-                                 drafts](Database& database) -> Recorded {
-        if (!writer->replay(database)) {
-            // What is decided depends on what waits; nobody may decide on a state that lacks it.
-            return Error{Error::Code::NotSaved,
-                         QCoreApplication::translate(
-                             "Log", "NOT SAVED: earlier entries are still waiting for the disk."),
-                         {}};
-        }
-        auto written = writer->writeDecided(database, *drafts, decide);
-        if (written || written.error().code != Error::Code::NotSaved || drafts->isEmpty())
+    auto future = m_storage.run(
+        [writer = m_writer, decide = std::move(decide), drafts](Database& database) -> Recorded {
+            if (!writer->replay(database)) {
+                // What is decided depends on what waits; nobody may decide on a state that lacks it.
+                return Error{Error::Code::NotSaved,
+                             QCoreApplication::translate(
+                                 "Log", "NOT SAVED: earlier entries are still waiting for the disk."),
+                             {}};
+            }
+            auto written = writer->writeDecided(database, *drafts, decide);
+            if (written || written.error().code != Error::Code::NotSaved || drafts->isEmpty())
+                return written;
+            const Error reason = written.error();
+            for (const EntryDraft& draft : std::as_const(*drafts))
+                written = writer->keep(draft, reason);
             return written;
-        const Error reason = written.error();
-        for (const EntryDraft& draft : std::as_const(*drafts))
-            written = writer->keep(draft, reason);
-        return written;
-    });
+        });
     deliver(future, this, [this, drafts](const Recorded& answer) {
         for (const EntryDraft& draft : std::as_const(*drafts))
             announce(draft.id, answer);

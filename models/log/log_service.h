@@ -44,9 +44,10 @@ public:
     /// Ends in exactly one of saved(), notSaved() and refused(), on this thread, after the future.
     QFuture<Recorded> record(const EntryDraft& draft, const std::function<void(Connection&)>& condition = {});
 
-    /// Appends what `decide` answers, and what those kinds change, in one transaction; `decide` reads the state
-    /// as it is inside it and refuses by throwing Refusal. The answer is the place of the last entry; an empty
-    /// list changes nothing and is a programming error. Where the disk refuses, all of them are kept in order.
+    /// Appends what `decide` answers, and what those kinds change, in one transaction; `decide` reads the
+    /// state as it is inside it and refuses by throwing Refusal. The answer is the place of the last entry;
+    /// an empty list changes nothing and answers where the log stands. Where the disk refuses, all are kept
+    /// in order.
     QFuture<Recorded> recordDecided(std::function<QList<EntryDraft>(Connection&)> decide);
 
     /// Writes what was kept. The future has the number of entries that are still not saved.

@@ -37,7 +37,7 @@ constexpr auto kHeads = R"(
      ORDER BY d.ordinal
 )"_L1;
 
-/// Reads the columns of kPlaceOf, kPlaceAt and kHeads, in that order.
+/// Reads the columns of kPlaceOf, kPlaceAt, kHeads and kNewest, in that order.
 LogPlace readPlace(const Rows& row)
 {
     return {DeviceId(row.uid(0)), static_cast<quint64>(row.integer(1)), row.digest(2)};
@@ -83,6 +83,16 @@ constexpr auto kEntriesAbout = R"(
       FROM log_entry AS e LEFT JOIN log_private AS p ON p.uid = e.uid
      WHERE e.subject_uid = ?
      ORDER BY e.logical_ms, e.logical_counter, e.device, e.seq
+)"_L1;
+
+constexpr auto kNewest = "SELECT device, seq, root FROM log_entry ORDER BY id DESC LIMIT 1"_L1;
+
+constexpr auto kEntriesAfter = R"(
+    SELECT id, body FROM log_entry WHERE subject_uid = ? AND id > ? ORDER BY id
+)"_L1;
+
+constexpr auto kPresentDevice = R"(
+    SELECT d.ordinal, i.fingerprint FROM installation AS i JOIN device AS d ON d.uid = i.device
 )"_L1;
 
 /// The end of one device's log, from which the next entry goes on.
@@ -244,6 +254,33 @@ LogPlace appendEntry(Connection& connection, const LogContext& context, const En
     const TimeReading now = context.readTime();
     noteClockChange(connection, head, now);
     return insertEntry(connection, head, now, draft);
+}
+
+EntryBatch readEntriesAbout(Connection& connection, const QUuid& subject, qint64 mark)
+{
+    EntryBatch batch{{}, mark};
+    auto row = connection.query(kEntriesAfter, {bindUid(subject), mark});
+    while (row.next()) {
+        batch.mark = row.integer(0);
+        batch.records.append(parseBody(row.bytes(1)));
+    }
+    return batch;
+}
+
+LogPlace presentPlace(Connection& connection)
+{
+    auto row = connection.query(kNewest);
+    if (!row.next())
+        throw StorageException{Error::Code::CorruptData, u"the log is empty"_s};
+    return readPlace(row);
+}
+
+int writingDeviceOrdinal(Connection& connection, const LogContext& context)
+{
+    auto row = connection.query(kPresentDevice);
+    if (row.next() && row.digest(1) == context.installation.fingerprint)
+        return static_cast<int>(row.integer(0));
+    return connection.single(kNextOrdinal).toInt();
 }
 
 void endPresentDevice(Connection& connection)

@@ -48,6 +48,24 @@ LogPlace appendEntry(Connection& connection, const LogContext& context, const En
 /// Where the entry stands, if it is in the log. To be called from store bodies.
 std::optional<LogPlace> findEntry(Connection& connection, const EntryId& id);
 
+/// Entries about one thing in the order in which they came into this file, and the mark after which later
+/// ones stand. Private parts are not read.
+struct EntryBatch {
+    QList<EntryRecord> records;
+    qint64 mark;
+};
+
+/// The entries about `subject` that came in after `mark` (0: all). To be called from store bodies.
+EntryBatch readEntriesAbout(Connection& connection, const QUuid& subject, qint64 mark);
+
+/// The last entry that came into this file; throws CorruptData for a log without any. To be called from store
+/// bodies.
+LogPlace presentPlace(Connection& connection);
+
+/// Which device will write the next entry, in the order in which devices started: 1 for the first. To be
+/// called from store bodies.
+int writingDeviceOrdinal(Connection& connection, const LogContext& context);
+
 /// Ends the present device's log: the next entry starts a new device, which names the old head. To be called
 /// from store bodies, when the file's content has become another file's.
 void endPresentDevice(Connection& connection);

@@ -23,27 +23,30 @@ constexpr int kMostMinutes = 60 * 24 * 366;
 
 const QList<std::pair<Power, QString>>& powerKeywords()
 {
-    static const QList<std::pair<Power, QString>> keywords{
-        {Power::Declare, u"declare"_s},
-        {Power::ApprovePlan, u"approve_plan"_s},
-        {Power::ApproveStep, u"approve_step"_s},
-        {Power::Decide, u"decide"_s},
-        {Power::Skip, u"skip"_s},
-        {Power::AcceptDeferral, u"accept_deferral"_s},
-        {Power::ReleaseNotice, u"release_notice"_s},
-        {Power::StandDown, u"stand_down"_s},
-        {Power::CommitResources, u"commit_resources"_s},
-        {Power::Review, u"review"_s}};
+    static const QList<std::pair<Power, QString>> keywords{{Power::Declare, u"declare"_s},
+                                                           {Power::ApprovePlan, u"approve_plan"_s},
+                                                           {Power::ApproveStep, u"approve_step"_s},
+                                                           {Power::Decide, u"decide"_s},
+                                                           {Power::Skip, u"skip"_s},
+                                                           {Power::AcceptDeferral, u"accept_deferral"_s},
+                                                           {Power::ReleaseNotice, u"release_notice"_s},
+                                                           {Power::StandDown, u"stand_down"_s},
+                                                           {Power::CommitResources, u"commit_resources"_s},
+                                                           {Power::Review, u"review"_s}};
     return keywords;
 }
 
 std::optional<Target::Kind> targetKind(const QString& keyword)
 {
     static const QList<std::pair<Target::Kind, QString>> keywords{
-        {Target::Kind::Availability, u"availability"_s}, {Target::Kind::Rto, u"rto"_s},
-        {Target::Kind::ContractFix, u"contract_fix"_s},  {Target::Kind::Rpo, u"rpo"_s},
-        {Target::Kind::BcpRto, u"bcp_rto"_s},            {Target::Kind::BcpRpo, u"bcp_rpo"_s},
-        {Target::Kind::Interruptions, u"interruptions"_s}, {Target::Kind::AccessHours, u"access_hours"_s}};
+        {Target::Kind::Availability, u"availability"_s},
+        {Target::Kind::Rto, u"rto"_s},
+        {Target::Kind::ContractFix, u"contract_fix"_s},
+        {Target::Kind::Rpo, u"rpo"_s},
+        {Target::Kind::BcpRto, u"bcp_rto"_s},
+        {Target::Kind::BcpRpo, u"bcp_rpo"_s},
+        {Target::Kind::Interruptions, u"interruptions"_s},
+        {Target::Kind::AccessHours, u"access_hours"_s}};
     for (const auto& [kind, known] : keywords) {
         if (known == keyword)
             return kind;
@@ -68,12 +71,9 @@ bool isWithin(QDate day, QDate from, QDate to)
 
 Part readPart(JsonReader& reader, const QString& note)
 {
-    return {reader.text(u"code"_s),
-            reader.localized(u"name"_s),
-            reader.optionalText(u"kind"_s),
-            reader.texts(u"depends_on"_s),
-            reader.boolean(u"is_single_point"_s),
-            reader.optionalLocalized(note)};
+    return {
+        reader.text(u"code"_s),        reader.localized(u"name"_s),          reader.optionalText(u"kind"_s),
+        reader.texts(u"depends_on"_s), reader.boolean(u"is_single_point"_s), reader.optionalLocalized(note)};
 }
 
 QList<Part> readParts(JsonReader& reader, const QString& key, const QString& note)
@@ -134,8 +134,8 @@ Service readService(JsonReader& reader)
     for (const Part& component : std::as_const(service.components)) {
         for (const QString& name : component.dependsOn) {
             if (!components.contains(name))
-                reader.refuse(u"components"_s, Text::tr("%1 depends on %2, which does not exist")
-                                                   .arg(component.code, name));
+                reader.refuse(u"components"_s,
+                              Text::tr("%1 depends on %2, which does not exist").arg(component.code, name));
         }
     }
     return service;

@@ -17,16 +17,16 @@ namespace holdfast {
 
 /// What a role's holder may do in an incident (plan clauses 3.1 and 3.2). Read by keyword.
 enum class Power {
-    Declare,           ///< "declare": declare the activation of the continuity plan.
-    ApprovePlan,       ///< "approve_plan"
-    ApproveStep,       ///< "approve_step": be the second person of an irreversible step.
-    Decide,            ///< "decide": answer a decision step.
-    Skip,              ///< "skip": skip a step with a reason.
-    AcceptDeferral,    ///< "accept_deferral"
-    ReleaseNotice,     ///< "release_notice"
-    StandDown,         ///< "stand_down"
-    CommitResources,   ///< "commit_resources"
-    Review             ///< "review": judge afterwards, independently.
+    Declare,          ///< "declare": declare the activation of the continuity plan.
+    ApprovePlan,      ///< "approve_plan"
+    ApproveStep,      ///< "approve_step": be the second person of an irreversible step.
+    Decide,           ///< "decide": answer a decision step.
+    Skip,             ///< "skip": skip a step with a reason.
+    AcceptDeferral,   ///< "accept_deferral"
+    ReleaseNotice,    ///< "release_notice"
+    StandDown,        ///< "stand_down"
+    CommitResources,  ///< "commit_resources"
+    Review            ///< "review": judge afterwards, independently.
 };
 
 std::optional<Power> powerFromKeyword(const QString& keyword);
@@ -69,7 +69,7 @@ struct Target {
 
     QString id;
     Kind kind;
-    int value;  ///< Hundredths of a percent, minutes or a count, by kind.
+    int value;              ///< Hundredths of a percent, minutes or a count, by kind.
     QStringList appliesTo;  ///< Module codes, or "*".
     QString clause;
     QDate validFrom;
@@ -83,9 +83,9 @@ struct Target {
 struct Part {
     QString code;
     LocalizedText name;
-    QString kind;              ///< Of a component: "database" …; empty otherwise.
-    QStringList dependsOn;     ///< Component codes.
-    bool isSinglePoint;        ///< No redundancy stands behind it.
+    QString kind;                       ///< Of a component: "database" …; empty otherwise.
+    QStringList dependsOn;              ///< Component codes.
+    bool isSinglePoint;                 ///< No redundancy stands behind it.
     std::optional<LocalizedText> note;  ///< Redundancy of a component, counterparty of an interface.
 
     friend bool operator==(const Part&, const Part&) = default;

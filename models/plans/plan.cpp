@@ -39,7 +39,7 @@ std::optional<Communication::Anchor> anchorFromKeyword(const QString& keyword)
 StepOption readOption(JsonReader& reader)
 {
     return {reader.text(u"id"_s), reader.localized(u"text"_s), reader.optionalLocalized(u"then"_s),
-            reader.optionalText(u"escalates_to"_s)};
+            reader.optionalText(u"escalates_to"_s), reader.boolean(u"activates_site"_s)};
 }
 
 /// Reads what does not depend on other steps.
@@ -67,6 +67,7 @@ PlanStep readStep(JsonReader& reader)
     step.secondRole = reader.optionalText(u"second_role"_s);
     step.isMemoryItem = reader.boolean(u"memory_item"_s);
     step.isSkippable = reader.boolean(u"skippable"_s);
+    step.returnsSite = reader.boolean(u"returns_site"_s);
     step.asksValue = reader.boolean(u"asks_value"_s);
     step.rollback = reader.optionalLocalized(u"rollback"_s);
     step.recovers = reader.integers(u"recovers"_s);
@@ -159,19 +160,14 @@ void Plan::readCommunications(JsonReader& reader)
     for (JsonReader& child : reader.children(u"communications"_s)) {
         JsonReader when = child.child(u"when"_s);
         const auto anchor = anchorFromKeyword(when.optionalText(u"anchor"_s));
-        m_communications.append({child.text(u"id"_s),
-                                 child.text(u"audience"_s),
-                                 child.texts(u"channels"_s),
-                                 when.optionalLocalized(u"trigger"_s),
-                                 when.optionalText(u"step"_s),
-                                 anchor.value_or(Communication::Anchor::StepDone),
-                                 anchor ? when.optionalInteger(u"deadline_min"_s, 0, kMostMinutes) : std::nullopt,
-                                 child.optionalInteger(u"cadence_min"_s, 1, kMostMinutes),
-                                 child.optionalText(u"prepared_by"_s),
-                                 child.text(u"releaser_role"_s),
-                                 child.optionalLocalized(u"subject"_s),
-                                 child.localized(u"template"_s),
-                                 child.texts(u"fields"_s)});
+        m_communications.append(
+            {child.text(u"id"_s), child.text(u"audience"_s), child.texts(u"channels"_s),
+             when.optionalLocalized(u"trigger"_s), when.optionalText(u"step"_s),
+             anchor.value_or(Communication::Anchor::StepDone),
+             anchor ? when.optionalInteger(u"deadline_min"_s, 0, kMostMinutes) : std::nullopt,
+             child.optionalInteger(u"cadence_min"_s, 1, kMostMinutes), child.optionalText(u"prepared_by"_s),
+             child.text(u"releaser_role"_s), child.optionalLocalized(u"subject"_s),
+             child.localized(u"template"_s), child.texts(u"fields"_s)});
     }
 }
 

@@ -64,14 +64,15 @@ struct PlanBranch {
 
 /// A plan for an emergency, or the generic one: a controlled document's content.
 ///
-/// Steps stand in an order in which every dependency stands before its dependant. How it is read is said in the
-/// README of the reference plans: a step is ready when its condition is true and all it depends on is done or not
-/// applicable; it is not applicable as soon as every decision that it names is settled without a matching answer.
+/// Steps stand in an order in which every dependency stands before its dependant. How it is read is said in
+/// the README of the reference plans: a step is ready when its condition is true and all it depends on is
+/// done or not applicable; it is not applicable as soon as every decision that it names is settled without a
+/// matching answer.
 class Plan {
 public:
     /// BadInput names the first field that is wrong: ids are unique; what is named exists; dependencies,
-    /// decisions and returns point backwards; an irreversible step asks two people; a decision has two options at
-    /// least and one of them is the safe one.
+    /// decisions and returns point backwards; an irreversible step asks two people; a decision has two
+    /// options at least and one of them is the safe one.
     static Result<Plan> fromJson(const QJsonObject& body);
 
     const QString& code() const { return m_code; }
@@ -116,8 +117,8 @@ private:
     QJsonObject m_json;
 };
 
-/// The body of a plan file of the format "holdfast-emergency-plan/1", as a document: with its type, its schema's
-/// number, and without nulls. Bodies that are one already come back as they are.
+/// The body of a plan file of the format "holdfast-emergency-plan/1", as a document: with its type, its
+/// schema's number, and without nulls. Bodies that are one already come back as they are.
 QJsonObject planBodyFrom(const QJsonObject& file);
 
 }  // namespace holdfast

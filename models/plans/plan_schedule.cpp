@@ -163,22 +163,27 @@ QList<int> finishWithStaff(const Way& way, Staff staff, int start)
     int now = start;
     const auto isSettled = [&](int index) { return finish.at(index) >= 0 && finish.at(index) <= now; };
     while (!waiting.isEmpty() || !running.isEmpty()) {
+        const auto isFree = [&](int index) {
+            const auto before = way.waitsFor(index);
+            return std::all_of(before.cbegin(), before.cend(), isSettled);
+        };
+        // What does not apply is settled before anybody is given work: it may free what is more urgent.
         for (bool hasChanged = true; hasChanged;) {
             hasChanged = false;
-            for (qsizetype w = 0; w < waiting.size(); ++w) {
-                const int index = waiting.at(w);
-                const auto before = way.waitsFor(index);
-                if (!std::all_of(before.cbegin(), before.cend(), isSettled))
+            for (qsizetype w = waiting.size() - 1; w >= 0; --w) {
+                if (way.isApplicable.at(waiting.at(w)) || !isFree(waiting.at(w)))
                     continue;
-                if (way.isApplicable.at(index)) {
-                    if (!staff.take(Staff::neededFor(way.steps.at(index))))
-                        continue;
-                    running.append({now + way.minutes(index), index});
-                } else {
-                    finish[index] = now;
-                }
-                waiting.removeAt(w--);
+                finish[waiting.takeAt(w)] = now;
                 hasChanged = true;
+            }
+        }
+        for (qsizetype w = 0; w < waiting.size();) {
+            const int index = waiting.at(w);
+            if (isFree(index) && staff.take(Staff::neededFor(way.steps.at(index)))) {
+                running.append({now + way.minutes(index), index});
+                waiting.removeAt(w);
+            } else {
+                ++w;
             }
         }
         if (running.isEmpty())

@@ -12,14 +12,14 @@
 
 namespace holdfast {
 
-/// How long a plan takes when its decisions are answered in one way. Minutes count from the start of the impact,
-/// detection included.
+/// How long a plan takes when its decisions are answered in one way. Minutes count from the start of the
+/// impact, detection included.
 struct PlanSchedule {
-    QStringList notApplicable;               ///< Steps that this way leaves out, in the plan's order.
-    QStringList criticalPath;                ///< Steps that decide when the last priority is back.
-    QMap<int, int> minutesToPriority;        ///< By recovery priority, with as many people as wanted.
-    QMap<int, int> minutesToPriorityStaffed; ///< The same with the people whom the plan counts on.
-    QHash<QString, int> finishMin;           ///< When each applicable step is done.
+    QStringList notApplicable;                ///< Steps that this way leaves out, in the plan's order.
+    QStringList criticalPath;                 ///< Steps that decide when the last priority is back.
+    QMap<int, int> minutesToPriority;         ///< By recovery priority, with as many people as wanted.
+    QMap<int, int> minutesToPriorityStaffed;  ///< The same with the people whom the plan counts on.
+    QHash<QString, int> finishMin;            ///< When each applicable step is done.
 
     std::optional<int> allRecovered() const;
     std::optional<int> allRecoveredStaffed() const;
@@ -27,10 +27,10 @@ struct PlanSchedule {
 
 /// The schedule of `plan` when its decisions are answered as `answers` says (decision id to option id).
 ///
-/// With the people it counts on: list scheduling, the step with the longest way to the end first; a step with a
-/// second person holds both; a role that somebody else holds (COORD) counts as the lead's person (Kelley, "The
-/// Critical-Path Method", 1963, for the resource-limited case). `minutesToPriorityStaffed` is empty where a role
-/// has nobody at all.
+/// With the people it counts on: list scheduling, the step with the longest way to the end first; a step with
+/// a second person holds both; a role that somebody else holds (COORD) counts as the lead's person (Kelley,
+/// "The Critical-Path Method", 1963, for the resource-limited case). `minutesToPriorityStaffed` is empty
+/// where a role has nobody at all.
 PlanSchedule schedulePlan(const Plan& plan, const QHash<QString, QString>& answers, int detectionMin);
 
 /// Whether a way through the plan keeps its promise.

@@ -29,6 +29,7 @@ struct StepOption {
     LocalizedText text;
     std::optional<LocalizedText> then;  ///< What follows from it.
     QString escalatesTo;                ///< Code of the plan that takes over; empty: none.
+    bool activatesSite = false;         ///< The standby site goes into service, and its clocks start.
 };
 
 /// The step applies when one of these decisions has one of these answers.
@@ -67,12 +68,14 @@ struct PlanStep {
     QString secondRole;
     bool isMemoryItem = false;
     bool isSkippable = false;
-    bool asksValue = false;  ///< A value must be read back before it counts as done.
+    bool returnsSite = false;  ///< Done, the primary site serves again.
+    bool asksValue = false;    ///< A value must be read back before it counts as done.
     std::optional<Phase> deferrableTo;
     std::optional<LocalizedText> rollback;
     std::optional<LocalizedText> onFail;
-    std::optional<int> goesBackTo;  ///< Index of the step to return to after a failure; this or an earlier one.
-    QList<int> recovers;            ///< Recovery priorities that are back when it is done.
+    std::optional<int>
+        goesBackTo;       ///< Index of the step to return to after a failure; this or an earlier one.
+    QList<int> recovers;  ///< Recovery priorities that are back when it is done.
     QStringList communications;
     QStringList resources;
     QList<StepCommand> commands;

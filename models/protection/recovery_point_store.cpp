@@ -39,7 +39,8 @@ void applyRecoveryPointNoted(Connection& connection, const EntryDraft& draft)
 {
     const QJsonObject payload = QJsonDocument::fromJson(draft.publicPart).object();
     connection.execute(kInsert, {bindUid(draft.subject.uid), payload.value("mode"_L1).toString(),
-                                 payload.value("at_ms"_L1).toInteger(), payload.value("source"_L1).toString(),
+                                 payload.value("at_ms"_L1).toInteger(),
+                                 bindText(payload.value("source"_L1).toString()),
                                  payload.value("tested"_L1).toBool(), bindUid(draft.id.uid())});
 }
 
@@ -49,9 +50,8 @@ EntryDraft draftRecoveryPointNoted(const RecoveryPoint& point, const Actor& auth
                               {u"at_ms"_s, toMs(point.at)},
                               {u"source"_s, point.source},
                               {u"tested"_s, point.isTested}};
-    EntryDraft draft =
-        automaticDraft(entry_kind::kRecoveryPointNoted, {u"recovery-point"_s, mintUid(now)},
-                       QJsonDocument(payload).toJson(QJsonDocument::Compact), now);
+    EntryDraft draft = automaticDraft(entry_kind::kRecoveryPointNoted, {u"recovery-point"_s, mintUid(now)},
+                                      QJsonDocument(payload).toJson(QJsonDocument::Compact), now);
     draft.author = author;
     return draft;
 }

@@ -65,6 +65,12 @@ inline QVariant bindUid(const QUuid& uid)
     return uid.toRfc4122();
 }
 
+/// Qt Sql binds a null QString as NULL; an empty text is empty.
+inline QVariant bindText(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 inline QVariant bindInstant(Instant instant)
 {
     return toMs(instant);

@@ -18,7 +18,9 @@ constexpr qsizetype kLongestField = 64 * 1024;
 
 Error bad(int line, const QString& why)
 {
-    return {Error::Code::BadInput, Text::tr("Line %1: %2 Nothing was read from the file.").arg(line).arg(why), {}};
+    return {Error::Code::BadInput,
+            Text::tr("Line %1: %2 Nothing was read from the file.").arg(line).arg(why),
+            {}};
 }
 
 Result<QString> decode(const QByteArray& bytes)
@@ -27,7 +29,8 @@ Result<QString> decode(const QByteArray& bytes)
     QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return Error{Error::Code::BadInput,
-                     Text::tr("The file is not UTF-8 text. Save it as “CSV UTF-8” and try again."), {}};
+                     Text::tr("The file is not UTF-8 text. Save it as “CSV UTF-8” and try again."),
+                     {}};
     return text;
 }
 
@@ -97,7 +100,8 @@ private:
                 ++m_at;
                 if (!isAt(u'"')) {
                     const bool isEnd = m_at >= m_text.size() || isAt(u',') || isAtLineEnd();
-                    return isEnd ? done() : Done(bad(m_line, Text::tr("there is text after a closing quote.")));
+                    return isEnd ? done()
+                                 : Done(bad(m_line, Text::tr("there is text after a closing quote.")));
                 }
             } else if (isAt(u'\n')) {
                 ++m_line;

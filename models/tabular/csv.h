@@ -15,8 +15,8 @@ struct CsvRow {
     QStringList fields;
 };
 
-/// Reads a small CSV file (RFC 4180) as a whole: UTF-8 with or without a byte order mark, comma, any line ends,
-/// fields in quotes with line ends inside. Blank lines are left out.
+/// Reads a small CSV file (RFC 4180) as a whole: UTF-8 with or without a byte order mark, comma, any line
+/// ends, fields in quotes with line ends inside. Blank lines are left out.
 ///
 /// BadInput names the line: text that is not UTF-8, an open quote, text after a closing quote, a field above
 /// 64 KiB.

@@ -14,8 +14,8 @@ from pathlib import Path
 
 # In building order; each feature may include only itself and those before it.
 FEATURES = [
-    "core", "storage", "tabular", "calendar", "log", "vault", "people", "evidence", "safekeeping", "organisation",
-    "documents", "protection", "bia", "plans", "duties", "incidents", "exercises", "reviews", "maintenance",
+    "core", "storage", "tabular", "calendar", "log", "vault", "people", "evidence", "safekeeping", "documents",
+    "organisation", "protection", "bia", "plans", "duties", "incidents", "exercises", "reviews", "maintenance",
     "measurements", "availability", "capacity", "upkeep", "readiness", "reports", "search", "exchange", "sample",
 ]
 LAYERS = {  # folder: (project folders it may include, Qt modules it may include)

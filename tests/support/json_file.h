@@ -10,6 +10,14 @@
 
 namespace holdfast {
 
+/// The object in the file at `path`.
+inline QJsonObject readJsonFile(const QString& path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
 /// All of a file under tests/data.
 inline QByteArray readTestData(const QString& name)
 {

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/incident_commands.h"
+#include "models/core/rfc3339.h"
+#include "models/incidents/entry_sentence.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::optional<Instant> localMoment(const QString& text, const QTimeZone& zone, Instant now)
+{
+    for (const QString& format :
+         {u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-ddTHH:mm"_s, u"yyyy-MM-dd HH:mm:ss"_s, u"yyyy-MM-ddTHH:mm:ss"_s}) {
+        QDateTime local = QDateTime::fromString(text, format);
+        if (!local.isValid())
+            continue;
+        local.setTimeZone(zone);
+        return instantFromMs(local.toMSecsSinceEpoch());
+    }
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    if (!time.isValid())
+        return std::nullopt;
+    const QDateTime present = QDateTime::fromMSecsSinceEpoch(toMs(now), zone);
+    QDateTime today(present.date(), time, zone);
+    // 23:50 said at 00:10 was yesterday.
+    if (today > present)
+        today = today.addDays(-1);
+    return instantFromMs(today.toMSecsSinceEpoch());
+}
+
+Result<std::optional<NamedPerson>> onBehalfOf(Session& session, const Arguments& arguments)
+{
+    const auto name = arguments.value(u"on-behalf"_s);
+    if (!name)
+        return std::optional<NamedPerson>();
+    const auto person = await(session.identity().named(*name));
+    if (!person)
+        return person.error();
+    return std::optional(NamedPerson{person->id(), person->name()});
+}
+
+}  // namespace
+
+Result<Instant> readMoment(CommandContext& context, const QString& text)
+{
+    static const QRegularExpression ago(u"^-(\\d{1,5})m$"_s);
+    const Instant now = context.world().time.now();
+    if (const auto match = ago.match(text); match.hasMatch())
+        return now - std::chrono::minutes(match.captured(1).toInt());
+    if (const auto moment = parseRfc3339(text))
+        return moment.value();
+    if (const auto moment = localMoment(text, context.zone(), now))
+        return *moment;
+    return Error{
+        Error::Code::BadInput,
+        Text::tr("“%1” is no time. Write 2026-11-24T03:10:00+08:00, 2026-11-24 03:10, 03:10 or -15m.")
+            .arg(text),
+        {}};
+}
+
+Result<std::optional<Instant>> momentOption(CommandContext& context, const Arguments& arguments,
+                                            const QString& name)
+{
+    const auto text = arguments.value(name);
+    if (!text)
+        return std::optional<Instant>();
+    const auto moment = readMoment(context, *text);
+    if (!moment)
+        return moment.error();
+    return std::optional(moment.value());
+}
+
+QList<OptionSpec> actOptions()
+{
+    return {{u"at"_s, u"TIME"_s, Text::tr("when it happened, if not now")},
+            {u"on-behalf"_s, u"PERSON"_s, Text::tr("who did it, where somebody else enters it")},
+            {u"reason"_s, u"TEXT"_s, Text::tr("why")}};
+}
+
+Result<CommandAnswer> carryOut(CommandContext& context, const QString& incident, Act act,
+                               const Arguments& arguments)
+{
+    auto open = context.session();
+    if (!open)
+        return open.error();
+    Session& session = *open.value();
+    const auto actor = context.actor();
+    if (!actor)
+        return actor.error();
+    if (context.options().second && !act.second) {
+        const auto second = context.secondPerson(actor.value());
+        if (!second)
+            return second.error();
+        act.second = second.value();
+    }
+    if (!act.at) {
+        const auto at = momentOption(context, arguments, u"at"_s);
+        if (!at)
+            return at.error();
+        act.at = at.value();
+    }
+    const auto behalf = onBehalfOf(session, arguments);
+    if (!behalf)
+        return behalf.error();
+    act.onBehalfOf = behalf.value();
+    if (const auto reason = arguments.value(u"reason"_s))
+        act.fields.insert(u"reason"_s, *reason);
+    const auto before = await(session.incidents().state(incident));
+    if (!before)
+        return before.error();
+    const auto recorded =
+        await(session.incidents().act(incident, act, actor.value(), context.options().language));
+    if (!recorded)
+        return recorded.error();
+    const auto after = await(session.incidents().state(incident));
+    if (!after)
+        return after.error();
+    QString text;
+    QJsonArray entries;
+    for (qsizetype i = before->entries.size(); i < after->entries.size(); ++i) {
+        const IncidentEntry& entry = after->entries.at(i);
+        entries.append(i + 1);
+        text += u"#%1  %2  %3\n"_s.arg(i + 1).arg(
+            context.format(entry.occurredAt),
+            entrySentence(after.value(), entry, context.options().language));
+    }
+    return CommandAnswer{{{u"id"_s, after->code},
+                          {u"state"_s, keyword(courseOf(after.value()))},
+                          {u"entries"_s, entries},
+                          {u"seq"_s, static_cast<qint64>(recorded->seq)}},
+                         text + nextText(context, after.value())};
+}
+
+}  // namespace holdfast

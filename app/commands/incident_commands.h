@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+#include "models/incidents/account.h"
+
+#include <QList>
+
+namespace holdfast {
+
+QList<CommandSpec> incidentCourseCommands();
+QList<CommandSpec> incidentStepCommands();
+QList<CommandSpec> incidentRecordCommands();
+QList<CommandSpec> incidentMessageCommands();
+QList<CommandSpec> incidentShowCommands();
+QList<CommandSpec> incidentImportCommands();
+
+/// An incident as `incident show --json` prints it.
+Result<QJsonObject> incidentJson(CommandContext& context, const IncidentState& state);
+/// The same for a person: clocks, steps, what is due, the timeline.
+QString incidentText(CommandContext& context, const IncidentState& state);
+/// What has to be done next, in a few lines; printed after each act.
+QString nextText(CommandContext& context, const IncidentState& state);
+
+/// Reads a moment: RFC 3339, a date and time or a time of today in the zone in use, or "-15m" for minutes
+/// ago.
+Result<Instant> readMoment(CommandContext& context, const QString& text);
+/// The moment that the option `name` gives; absent without it.
+Result<std::optional<Instant>> momentOption(CommandContext& context, const Arguments& arguments,
+                                            const QString& name);
+
+/// Carries `act` out in the incident and says what changed. `done` is the sentence for a person.
+Result<CommandAnswer> carryOut(CommandContext& context, const QString& incident, Act act,
+                               const Arguments& arguments);
+
+/// The options --at, --on-behalf and --reason, which every act has.
+QList<OptionSpec> actOptions();
+
+}  // namespace holdfast

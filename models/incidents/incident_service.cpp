@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incidents/incident_service.h"
+
+#include "models/core/uid.h"
+#include "models/incidents/account.h"
+#include "models/incidents/fold.h"
+#include "models/incidents/incident_store.h"
+#include "models/storage/database.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Incidents)
+};
+
+/// "", "B", "C" … "Z", then "27" …: so that two devices never mint the same code.
+QString suffixOf(int ordinal)
+{
+    constexpr int kLetters = 26;
+    if (ordinal <= 1)
+        return {};
+    return ordinal <= kLetters ? QString(QChar(u'A' + ordinal - 1)) : QString::number(ordinal);
+}
+
+template <class T>
+T orRefuse(Result<T> result)
+{
+    if (!result)
+        throw Refusal{result.error()};
+    return std::move(result).value();
+}
+
+IncidentRow find(Connection& connection, const QString& incident)
+{
+    const auto row = readIncident(connection, incident);
+    if (!row) {
+        throw Refusal{{Error::Code::NotFound,
+                       Text::tr("There is no incident %1. See “holdfast incident list”.").arg(incident),
+                       {}}};
+    }
+    return *row;
+}
+
+DecideContext contextFor(Connection& connection, const LogContext& log, const IncidentId& id, Instant now,
+                         const QString& language)
+{
+    return {id, now, language, suffixOf(writingDeviceOrdinal(connection, log)),
+            [&connection](const QString& code) { return readPlanPin(connection, code); }};
+}
+
+int yearOf(Instant at, const QJsonObject& pinned)
+{
+    const auto read = Pinned::fromJson(pinned);
+    const QTimeZone zone = read ? read->zone() : QTimeZone::utc();
+    return QDateTime::fromMSecsSinceEpoch(toMs(at), zone).date().year();
+}
+
+QString serviceOf(const QJsonObject& pinned)
+{
+    const auto read = Pinned::fromJson(pinned);
+    const Service* service = read ? read->service() : nullptr;
+    return service != nullptr ? service->code : QString();
+}
+
+/// The title of the first plan, where the person gave none.
+QJsonObject titleFor(Connection& connection, const OpenRequest& request)
+{
+    if (!request.title.trimmed().isEmpty())
+        return entryText(request.language, request.title);
+    const QStringList plans = request.first ? request.first->plans : QStringList();
+    if (const auto pin = plans.isEmpty() ? std::nullopt : readPlanPin(connection, plans.first()))
+        return pin->body.value("title"_L1).toObject();
+    return {{u"zh"_s, u"服务中断"_s}, {u"en"_s, u"Service interruption"_s}};
+}
+
+QList<EntryDraft> draftOpening(Connection& connection, IncidentStates& states, const LogContext& log,
+                               const IncidentId& id, const OpenRequest& request, const Actor& actor,
+                               Instant now)
+{
+    const DecideContext context = contextFor(connection, log, id, now, request.language);
+    const QJsonObject pinned = readPinned(connection, states, request.service, now);
+    Opening opening{nextIncidentCode(connection, request.mode, yearOf(now, pinned), context.deviceSuffix),
+                    request.mode,
+                    request.service.isEmpty() ? serviceOf(pinned) : request.service,
+                    titleFor(connection, request),
+                    pinned,
+                    request.level,
+                    std::nullopt,
+                    request.impact,
+                    request.detected,
+                    {}};
+    QList<EntryDraft> drafts = orRefuse(decideOpening(opening, actor, context));
+    if (request.first) {
+        IncidentState state;
+        for (const EntryDraft& draft : std::as_const(drafts))
+            apply(state, asNextEntry(state, draft, now));
+        drafts += orRefuse(decide(state, *request.first, actor, context));
+    }
+    return drafts;
+}
+
+/// A mark of an imported incident, unless it stands there already.
+void appendMark(QList<EntryDraft>& drafts, IncidentState& state, const DecideContext& context,
+                const Actor& actor, const QString& what, std::optional<Instant> at,
+                std::optional<Instant> known)
+{
+    if (!at || at == known)
+        return;
+    const Act act{incident_entry::kMarked,
+                  {{u"what"_s, what}, {u"reason"_s, Text::tr("as given with the import")}},
+                  at,
+                  std::nullopt,
+                  std::nullopt,
+                  {}};
+    const auto decided = orRefuse(decide(state, act, actor, context));
+    for (const EntryDraft& draft : decided) {
+        apply(state, asNextEntry(state, draft, context.now));
+        drafts.append(draft);
+    }
+}
+
+EntryDraft draftRow(const TimelineRow& row, const DecideContext& context, const Actor& actor)
+{
+    QJsonObject payload{{u"kind"_s, row.kind}, {u"text"_s, row.text}};
+    if (!row.precision.isEmpty())
+        payload.insert(u"precision"_s, row.precision);
+    if (!row.source.isEmpty())
+        payload.insert(u"source"_s, row.source);
+    EntryDraft draft = automaticDraft(incident_entry::kLogged, {u"incident"_s, context.incident.uid()},
+                                      QJsonDocument(payload).toJson(QJsonDocument::Compact), row.at);
+    draft.id = EntryId(mintUid(context.now));
+    draft.author = actor;
+    return draft;
+}
+
+}  // namespace
+
+QList<EntryDraft> draftImport(Connection& connection, IncidentStates& states, const LogContext& log,
+                              const ImportRequest& request, const Actor& actor, Instant now, IncidentId& id)
+{
+    QList<EntryDraft> drafts;
+    IncidentState state;
+    const auto before = readIncidentFrom(connection, request.timeline.digest, request.isOwn);
+    if (before) {
+        id = before->id;
+        state = states.state(connection, id);
+    }
+    const DecideContext context = contextFor(connection, log, id, now, u"zh"_s);
+    const auto take = [&](const EntryDraft& draft) {
+        apply(state, asNextEntry(state, draft, now));
+        drafts.append(draft);
+    };
+    if (!before) {
+        const Instant begin = request.impact.value_or(request.timeline.begin());
+        const IncidentMode mode = request.isOwn ? IncidentMode::Past : IncidentMode::Reference;
+        QJsonObject pinned = readPinned(connection, states, request.service, now);
+        pinned.remove(u"month"_s);
+        pinned.remove(u"recovery_points"_s);
+        pinned.remove(u"step_times"_s);
+        const Opening opening{nextIncidentCode(connection, mode, yearOf(begin, pinned), context.deviceSuffix),
+                              mode,
+                              serviceOf(pinned),
+                              request.title,
+                              pinned,
+                              {},
+                              now,
+                              begin,
+                              std::nullopt,
+                              request.timeline.digest.toHex()};
+        const auto opened = orRefuse(decideOpening(opening, actor, context));
+        for (const EntryDraft& draft : opened)
+            take(draft);
+        if (!request.plan.isEmpty()) {
+            const auto pin = readPlanPin(connection, request.plan);
+            if (!pin)
+                throw Refusal{{Error::Code::NotFound,
+                               Text::tr("There is no plan %1. See “holdfast plan list”.").arg(request.plan),
+                               {}}};
+            take(automaticDraft(incident_entry::kPlanAttached, {u"incident"_s, id.uid()},
+                                QJsonDocument(QJsonObject{{u"code"_s, pin->code},
+                                                          {u"revision"_s, pin->revision},
+                                                          {u"revision_state"_s, pin->revisionState},
+                                                          {u"sha256"_s, pin->digest},
+                                                          {u"body"_s, pin->body}})
+                                    .toJson(QJsonDocument::Compact),
+                                now));
+        }
+        for (const TimelineRow& row : request.timeline.rows)
+            take(draftRow(row, context, actor));
+    }
+    appendMark(drafts, state, context, actor, u"impact"_s, request.impact, state.impact);
+    const auto restored = request.restored ? request.restored
+                          : before         ? std::nullopt
+                                           : request.timeline.recovered();
+    appendMark(drafts, state, context, actor, u"restored"_s, restored, state.restored);
+    appendMark(drafts, state, context, actor, u"resolved"_s, request.resolved, state.resolved);
+    const bool isKnownPoint = request.recoveryPoint && !state.recoveryPoints.isEmpty() &&
+                              state.recoveryPoints.last().at == *request.recoveryPoint;
+    if (request.recoveryPoint && !isKnownPoint) {
+        const RecoveryPoint point{FailureMode::Logical, *request.recoveryPoint, {}, false};
+        const auto decided = orRefuse(decide(
+            state,
+            {incident_entry::kRecoveryPoint, toJson(point), std::nullopt, std::nullopt, std::nullopt, {}},
+            actor, context));
+        for (const EntryDraft& draft : decided)
+            take(draft);
+    }
+    return drafts;
+}
+
+struct IncidentService::Shared {
+    IncidentStates states;  ///< Used on the storage thread only.
+};
+
+IncidentService::IncidentService(StorageThread& storage, LogService& log, const TimeSource& time,
+                                 QObject* parent)
+    : QObject(parent), m_storage(storage), m_log(log), m_time(time), m_shared(std::make_shared<Shared>())
+{
+    m_log.setProjection(incident_entry::kOpened, &applyIncidentOpened);
+}
+
+IncidentService::~IncidentService() = default;
+
+QFuture<LogService::Recorded> IncidentService::open(const IncidentId& id, const OpenRequest& request,
+                                                    const Actor& actor)
+{
+    return m_log.recordDecided([shared = m_shared, log = m_log.context(), id, request, actor,
+                                now = m_time.now()](Connection& connection) {
+        return draftOpening(connection, shared->states, log, id, request, actor, now);
+    });
+}
+
+QFuture<LogService::Recorded> IncidentService::act(const QString& incident, const Act& act,
+                                                   const Actor& actor, const QString& language)
+{
+    return m_log.recordDecided([shared = m_shared, log = m_log.context(), incident, act, actor, language,
+                                now = m_time.now()](Connection& connection) {
+        const IncidentRow row = find(connection, incident);
+        const IncidentState& state = shared->states.state(connection, row.id);
+        return orRefuse(decide(state, act, actor, contextFor(connection, log, row.id, now, language)));
+    });
+}
+
+QFuture<Result<IncidentId>> IncidentService::import(const ImportRequest& request, const Actor& actor)
+{
+    auto id = std::make_shared<IncidentId>(mintUid(m_time.now()));
+    return m_log
+        .recordDecided([shared = m_shared, log = m_log.context(), request, actor, id,
+                        now = m_time.now()](Connection& connection) {
+            return draftImport(connection, shared->states, log, request, actor, now, *id);
+        })
+        .then([id](const LogService::Recorded& recorded) -> Result<IncidentId> {
+            return recorded ? Result<IncidentId>(*id) : Result<IncidentId>(recorded.error());
+        });
+}
+
+QFuture<Result<IncidentState>> IncidentService::state(const QString& incident)
+{
+    return m_storage.run([shared = m_shared, incident](Database& database) {
+        return database.read([&](Connection& connection) {
+            return shared->states.state(connection, find(connection, incident).id);
+        });
+    });
+}
+
+QFuture<Result<QList<IncidentState>>> IncidentService::all()
+{
+    return m_storage.run([shared = m_shared](Database& database) {
+        return database.read([&](Connection& connection) {
+            QList<IncidentState> states;
+            const auto rows = readIncidents(connection);
+            for (const IncidentRow& row : rows)
+                states.append(shared->states.state(connection, row.id));
+            return states;
+        });
+    });
+}
+
+QFuture<Result<QList<PlanPin>>> IncidentService::plans()
+{
+    return m_storage.run([](Database& database) {
+        return database.read([](Connection& connection) { return readPlanPins(connection); });
+    });
+}
+
+}  // namespace holdfast
