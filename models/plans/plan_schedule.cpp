@@ -251,8 +251,13 @@ PlanSchedule schedulePlan(const Plan& plan, const QHash<QString, QString>& answe
     schedule.criticalPath = criticalPathOf(way, finish);
     schedule.minutesToPriority = minutesToPriorities(way, finish);
     const QList<int> staffed = finishWithStaff(way, Staff(plan), detectionMin);
-    if (!staffed.isEmpty())
-        schedule.minutesToPriorityStaffed = minutesToPriorities(way, staffed);
+    if (staffed.isEmpty())
+        return schedule;
+    schedule.minutesToPriorityStaffed = minutesToPriorities(way, staffed);
+    for (int i = 0; i < way.steps.size(); ++i) {
+        if (way.isApplicable.at(i))
+            schedule.finishStaffedMin.insert(way.steps.at(i).id, staffed.at(i));
+    }
     return schedule;
 }
 

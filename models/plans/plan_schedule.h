@@ -20,6 +20,7 @@ struct PlanSchedule {
     QMap<int, int> minutesToPriority;         ///< By recovery priority, with as many people as wanted.
     QMap<int, int> minutesToPriorityStaffed;  ///< The same with the people whom the plan counts on.
     QHash<QString, int> finishMin;            ///< When each applicable step is done.
+    QHash<QString, int> finishStaffedMin;     ///< The same with the people whom the plan counts on.
 
     std::optional<int> allRecovered() const;
     std::optional<int> allRecoveredStaffed() const;

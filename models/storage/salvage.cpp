@@ -3,6 +3,8 @@
 
 #include "models/storage/database.h"
 
+#include <QFileInfo>
+
 #include <memory>
 #include <sqlite3.h>
 
@@ -24,6 +26,9 @@ constexpr auto kOrphans = "PRAGMA foreign_key_check"_L1;
 
 /// Larger than any rowid that a log of this kind will see; halving an empty half costs one look at the tree.
 constexpr qint64 kLargestRowid = qint64(1) << 40;
+
+/// Of ours; a file with larger ones has fewer, and the bound is only generous.
+constexpr qint64 kSmallestPage = 4096;
 
 struct StatementEnd {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -73,15 +78,37 @@ public:
         m_write = prepare(m_to, u"INSERT OR IGNORE INTO \"%1\" (%2) VALUES (%3)"_s.arg(table, names, marks));
     }
 
-    SalvagedTable run()
+    /// `pages` is the size of the damaged file.
+    ///
+    /// Row ids are dense here, so a file of that size has none above the bound; without it a damaged inner page of
+    /// the tree would have every number up to 2^63 tried.
+    SalvagedTable run(qint64 pages)
     {
-        rescue(0, kLargestRowid);
+        constexpr qint64 kMostRowsOnAPage = 1024;
+        const qint64 bound = pages * kMostRowsOnAPage;
+        rescue(0, bound);
+        copyRange(bound + 1, kLargestRowid);
         return m_result;
     }
 
 private:
     /// Copies the rows of a range; where that meets damage, what is left of the range is halved.
     void rescue(qint64 first, qint64 last)
+    {
+        const qint64 next = copyRange(first, last);
+        if (next > last)
+            return;
+        if (next == last) {
+            ++m_result.unreadableSpans;
+            return;
+        }
+        const qint64 middle = next + (last - next) / 2;
+        rescue(next, middle);
+        rescue(middle + 1, last);
+    }
+
+    /// Copies the rows of a range until it ends or meets damage; answers the first row id after what was copied.
+    qint64 copyRange(qint64 first, qint64 last)
     {
         sqlite3_reset(m_read.get());
         sqlite3_bind_int64(m_read.get(), 1, first);
@@ -93,15 +120,7 @@ private:
             next = sqlite3_column_int64(m_read.get(), 0) + 1;
         }
         sqlite3_reset(m_read.get());
-        if (step == SQLITE_DONE || next > last)
-            return;
-        if (next == last) {
-            ++m_result.unreadableSpans;
-            return;
-        }
-        const qint64 middle = next + (last - next) / 2;
-        rescue(next, middle);
-        rescue(middle + 1, last);
+        return step == SQLITE_DONE ? last + 1 : next;
     }
 
     void copyRow()
@@ -167,6 +186,7 @@ Result<QList<SalvagedTable>> salvageRows(const QString& damaged, Database& fresh
         return unchecked.error();
     auto salvaged = fresh.transact([&damaged](Connection& connection) {
         const Handle from = openDamaged(damaged);
+        const qint64 pages = QFileInfo(damaged).size() / kSmallestPage + 1;
         QStringList names;
         auto row = connection.query(kTables);
         while (row.next())
@@ -175,7 +195,7 @@ Result<QList<SalvagedTable>> salvageRows(const QString& damaged, Database& fresh
         for (const QString& table : names) {
             const QStringList columns = columnsOf(connection, table);
             try {
-                tables.append(TableSalvage(from.get(), connection, table, columns).run());
+                tables.append(TableSalvage(from.get(), connection, table, columns).run(pages));
             } catch (const StorageException& exception) {
                 // The whole table is gone, or an older schema did not have it; the others may still be there.
                 if (codeOf(exception.sqliteCode, false) == Error::Code::CorruptData)
