@@ -40,6 +40,9 @@ Result<CommandAnswer> notice(CommandContext& context, const Arguments& arguments
             return Error{Error::Code::BadInput, Text::tr("“%1” is no field: write NAME=TEXT.").arg(pair), {}};
         filled.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     }
+    if (arguments.has(u"not-needed"_s))
+        return carryOut(context, arguments.words.first(),
+                        {incident_entry::kNoticeWaived, fields, {}, {}, {}, {}}, arguments);
     if (!filled.isEmpty())
         fields.insert(u"fields"_s, filled);
     auto answer = carryOut(context, arguments.words.first(),
@@ -100,11 +103,13 @@ Result<CommandAnswer> situation(CommandContext& context, const Arguments& argume
 QList<CommandSpec> incidentMessageCommands()
 {
     return {
-        {u"incident notice"_s, u"ID TEMPLATE [--promise TIME] [--field NAME=TEXT]…"_s,
+        {u"incident notice"_s,
+         u"ID TEMPLATE [--promise TIME] [--field NAME=TEXT]… | --not-needed --reason TEXT"_s,
          Text::tr("Releases a notice from a plan's template and records the promise made in it."),
          u"holdfast incident notice INC-2026-003 DB-C2 --promise 04:00 --field symptom=页面报错"_s, 2, 2,
          QList<OptionSpec>{{u"promise"_s, u"TIME"_s, Text::tr("when the next word will come")},
-                           {u"field"_s, u"NAME=TEXT"_s, Text::tr("fills a field of the template")}} +
+                           {u"field"_s, u"NAME=TEXT"_s, Text::tr("fills a field of the template")},
+                           {u"not-needed"_s, {}, Text::tr("it will not be sent; say why")}} +
              actOptions(),
          &notice},
         {u"incident acknowledge"_s, u"ID SEQ --by NAME"_s, Text::tr("Records who answered a notice."),

@@ -146,14 +146,16 @@ QString stepLine(CommandContext& context, const IncidentState& state, const Step
     return line + u'\n';
 }
 
-QString reachOf(const IncidentState& state, const QString& roleCode, const QString& language)
+/// The holder of the role, in order of `place`, with how the role is reached.
+QString reachOf(const IncidentState& state, const QString& roleCode, const QString& language,
+                qsizetype place = 0)
 {
     const Role* role = state.pinned->organisation() ? state.pinned->organisation()->role(roleCode) : nullptr;
     if (role == nullptr)
         return roleCode;
     QString text = role->title.in(language).text;
     if (!role->holders.isEmpty())
-        text += u' ' + role->holders.first().name;
+        text += u' ' + role->holders.at(std::min(place, role->holders.size() - 1)).name;
     if (!role->channels.isEmpty()) {
         const QString number = role->channels.first().value;
         text += u" ☎ "_s + (state.isDrill() ? masked(number) : number);
@@ -177,7 +179,9 @@ QString nextStepText(const IncidentState& state, const StepRef& ref, const QStri
     }
     if (step.needsSecondPerson)
         text += u"    ⚠ "_s +
-                Text::tr("Needs a second person: %1").arg(reachOf(state, step.secondRole, language)) + u'\n';
+                Text::tr("Needs a second person: %1")
+                    .arg(reachOf(state, step.secondRole, language, step.secondRole == step.role ? 1 : 0)) +
+                u'\n';
     return text;
 }
 

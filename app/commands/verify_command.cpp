@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -92,6 +94,27 @@ Result<QList<Checkpoint>> readHeld(const Disk& disk, const QStringList& paths)
     return held;
 }
 
+/// What can be said of one incident's record beside the log's: all of it is read, and what is in dispute is
+/// named.
+Done addIncident(CommandContext& context, const QString& incident, CommandAnswer& answer)
+{
+    auto session = context.session();
+    if (!session)
+        return session.error();
+    const auto state = await(session.value()->incidents().state(incident));
+    if (!state)
+        return state.error();
+    const auto open = std::count_if(state->conflicts.cbegin(), state->conflicts.cend(),
+                                    [](const Conflict& conflict) { return !conflict.isSettled; });
+    answer.json.insert(u"incident"_s, QJsonObject{{u"id"_s, state->code},
+                                                  {u"entries"_s, static_cast<qint64>(state->entries.size())},
+                                                  {u"conflicts"_s, static_cast<qint64>(open)}});
+    answer.text =
+        Text::tr("%1: %2 entries, %3 open conflicts.").arg(state->code).arg(state->entries.size()).arg(open) +
+        u'\n' + answer.text;
+    return done();
+}
+
 Result<CommandAnswer> verify(CommandContext& context, const Arguments& arguments)
 {
     Disk& disk = context.world().disk;
@@ -126,7 +149,12 @@ Result<CommandAnswer> verify(CommandContext& context, const Arguments& arguments
             !written)
             return written.error();
     }
-    return describe(report.value());
+    CommandAnswer answer = describe(report.value());
+    if (const auto incident = arguments.value(u"incident"_s)) {
+        if (auto added = addIncident(context, *incident, answer); !added)
+            return added.error();
+    }
+    return answer;
 }
 
 }  // namespace
@@ -134,14 +162,15 @@ Result<CommandAnswer> verify(CommandContext& context, const Arguments& arguments
 QList<CommandSpec> verifyCommands()
 {
     return {{u"verify"_s,
-             u"[FILE…]"_s,
+             u"[--incident ID] [FILE…]"_s,
              Text::tr("Proves that no entry of the log was altered. FILE: a checkpoint to compare with, or a "
                       "backup to verify "
                       "instead."),
              u"holdfast verify usb/records.db.checkpoint"_s,
              0,
              16,
-             {{u"checkpoint-out"_s, u"FILE"_s, Text::tr("also write the present checkpoint to FILE")}},
+             {{u"incident"_s, u"ID"_s, Text::tr("also say what the record of that incident holds")},
+              {u"checkpoint-out"_s, u"FILE"_s, Text::tr("also write the present checkpoint to FILE")}},
              &verify}};
 }
 

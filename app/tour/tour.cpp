@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 #include "app/commands/commands.h"
+#include "app/tour/night.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,6 +45,8 @@ Result<QList<TourStep>> Tour::run()
     auto went = prepareFolder();
     if (went)
         went = walk();
+    if (went)
+        went = liveThroughNight();
     if (!went)
         return went.error();
     return m_steps;
@@ -141,6 +144,28 @@ Done Tour::walk()
     return done();
 }
 
+Done Tour::liveThroughNight()
+{
+    // Last night, in the contract's zone, so that nothing lies in the future.
+    const QTimeZone zone("Asia/Shanghai");
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMs(m_world.time.now()), zone).date();
+    constexpr int kDaysBefore = -3;
+    const QDateTime begin(today.addDays(kDaysBefore), QTime(1, 0), zone);
+    m_story = std::make_unique<StoryTime>(m_world.time, instantFromMs(begin.toMSecsSinceEpoch()));
+    m_options.dataFolder = m_folder + u"/night"_s;
+    const auto scenes = theNight(u"INC-%1-001"_s.arg(begin.date().year()));
+    for (const Scene& scene : scenes) {
+        m_story->moveOn(std::chrono::minutes(scene.minutes));
+        m_options.pins = scene.pins;
+        const QString time = QDateTime::fromMSecsSinceEpoch(toMs(m_story->now()), zone).toString(u"HH:mm"_s);
+        if (auto went = step(time + u"  "_s + scene.title, scene.words, scene.status); !went)
+            return went;
+    }
+    m_options.pins.clear();
+    m_story.reset();
+    return done();
+}
+
 Done Tour::alterCopy()
 {
     const auto content = m_world.disk.read(m_folder + u"/usb/records.db"_s, kCopyLimit);
@@ -169,10 +194,18 @@ Done Tour::step(const QString& title, const QStringList& words, int expected)
         if (auto made = m_world.disk.makeFolder(m_folder + u"/usb"_s); !made)
             return made;
     }
-    CommandContext context(m_world, options);
+    if (invocation->globals.contains(u"second"_s))
+        options.second = invocation->globals.value(u"second"_s).last();
+    CommandContext context({m_world.disk, m_story ? static_cast<const TimeSource&>(*m_story) : m_world.time},
+                           options);
     const auto answer = invocation->command->run(context, invocation->arguments);
-    if (!answer)
-        return stopped(line, answer.error().message);
+    if (!answer) {
+        const int refused = static_cast<int>(statusOf(answer.error().code));
+        if (refused != expected)
+            return stopped(line, answer.error().message);
+        m_steps.append({title, invocation->command->name, words, refused, answer.error().message, {}});
+        return done();
+    }
     const int status = answer->holds ? 0 : 1;
     m_steps.append({title, invocation->command->name, words, status, answer->text, answer->json});
     return status == expected ? done() : Done(stopped(line, Text::tr("exit status %1").arg(status)));

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "app/tour/story_time.h"
 #include "app/tour/transcript.h"
 
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace holdfast {
 
-/// Works a whole example through with the same commands a person would type, in the folder `folder`/data.
+/// Works a whole example through with the same commands a person would type: the upkeep of a year in the
+/// folder `folder`/data, a night of crisis in `folder`/night.
 ///
 /// It ends as it should: where a step answers another exit status than the one that belongs to it (the proof
 /// that an alteration is found ends with 1), the tour stops and says so.
@@ -22,11 +26,13 @@ public:
 private:
     Done prepareFolder();
     Done walk();
+    Done liveThroughNight();
     Done alterCopy();
     /// Runs one command; `expected` is its exit status.
     Done step(const QString& title, const QStringList& words, int expected = 0);
 
     Session::World m_world;
+    std::unique_ptr<StoryTime> m_story;  ///< In the night; else the time is the machine's.
     QString m_folder;
     GlobalOptions m_options;
     QList<TourStep> m_steps;

@@ -116,6 +116,11 @@ struct Reader {
         clock.elapsed = inSeconds(std::max(state.impact.value_or(now) - point->at, milliseconds(0)));
         clock.isTested = point->isTested;
         const bool isFinal = state.recoveryPoints.contains(*point);
+        if (!isFinal && !state.recoveryPoints.isEmpty()) {
+            // The data was lost in another way, from which it was brought back.
+            clock.state = ClockState::Cancelled;
+            return clock;
+        }
         clock.state = isFinal ? ClockState::Stopped : ClockState::Running;
         if (isFinal && target)
             clock.verdict = *clock.elapsed <= *target ? Verdict::Met : Verdict::Missed;

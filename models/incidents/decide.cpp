@@ -295,17 +295,20 @@ Done completeEscalation(const IncidentState& state, QJsonObject& fields)
     return done();
 }
 
-Done completeNotice(const IncidentState& state, QJsonObject& fields, const DecideContext& context)
+Done completeNotice(const IncidentState& state, QJsonObject& fields, const DecideContext& context,
+                    bool isReleased)
 {
     const QString id = fields.value("communication"_L1).toString();
     for (auto it = state.plans.crbegin(); it != state.plans.crend(); ++it) {
         const Communication* communication = it->plan->communication(id);
         if (communication == nullptr)
             continue;
-        const NoticeText text = fillNotice(state, *it->plan, *communication, fields, context.now);
-        fields.remove(u"fields"_s);
         fields.insert(u"plan"_s, it->code);
         fields.insert(u"communication"_s, communication->id);
+        if (!isReleased)
+            return done();
+        const NoticeText text = fillNotice(state, *it->plan, *communication, fields, context.now);
+        fields.remove(u"fields"_s);
         fields.insert(u"audience"_s, communication->audience);
         fields.insert(u"text"_s, text.text);
         if (!text.subject.isEmpty())
@@ -345,8 +348,8 @@ Done complete(const IncidentState& state, const QString& kind, QJsonObject& fiel
         return completeReference(state, fields);
     if (kind == kEscalated)
         return completeEscalation(state, fields);
-    if (kind == kNotice)
-        return completeNotice(state, fields, context);
+    if (kind == kNotice || kind == kNoticeWaived)
+        return completeNotice(state, fields, context, kind == kNotice);
     if (kind == kSituation && fields.value("text"_L1).toObject().isEmpty())
         fields.insert(u"text"_s, entryText(context.language, situationText(state, context.now)));
     if (kind == kDeclared && fields.value("role"_L1).toString().isEmpty() && !actor.role.isEmpty())

@@ -4,6 +4,7 @@
 #include "models/incidents/step_graph.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,8 @@ void addCommunications(const IncidentState& state, Instant now, QList<DueNotice>
             continue;
         const QList<StepState> states = stepStates(plan);
         for (const Communication& communication : plan.plan->communications()) {
+            if (state.waivedNotices.contains(plan.code + u'/' + communication.id))
+                continue;
             const auto sent = lastSent(state, plan.code, communication.id);
             std::optional<Instant> dueAt;
             if (sent && communication.cadenceMin && !isBack) {
@@ -81,17 +84,22 @@ void addCommunications(const IncidentState& state, Instant now, QList<DueNotice>
     }
 }
 
+/// One warning for each audience, for all clocks of which it was not told yet.
 void addEarlyWarnings(const IncidentState& state, Instant now, QList<DueNotice>& due)
 {
-    for (const RiskSeen& risk : state.risks) {
-        if (!wasTold(state, u"customer"_s, risk.since)) {
-            due.append({DueNotice::Kind::EarlyWarning, risk.clock, QString(), u"customer"_s, u"PM"_s,
-                        risk.noticeDue, risk.noticeDue < now});
+    for (const auto& [audience, releaser] :
+         {std::pair(u"customer"_s, u"PM"_s), std::pair(u"management"_s, u"LEAD"_s)}) {
+        QStringList clocks;
+        std::optional<Instant> dueAt;
+        for (const RiskSeen& risk : state.risks) {
+            if (wasTold(state, audience, risk.since))
+                continue;
+            clocks.append(risk.clock);
+            dueAt = dueAt ? std::min(*dueAt, risk.noticeDue) : risk.noticeDue;
         }
-        if (!wasTold(state, u"management"_s, risk.since)) {
-            due.append({DueNotice::Kind::EarlyWarning, risk.clock, QString(), u"management"_s, u"LEAD"_s,
-                        risk.noticeDue, risk.noticeDue < now});
-        }
+        if (dueAt)
+            due.append({DueNotice::Kind::EarlyWarning, clocks.join(u", "_s), QString(), audience, releaser,
+                        *dueAt, *dueAt < now});
     }
 }
 

@@ -188,6 +188,8 @@ QString recordSentence(const IncidentState& state, const IncidentEntry& entry, c
             sentence += u' ' + Text::tr("Next word promised by %1.").arg(clockTime(state, *promise));
         return sentence + u'\n' + text;
     }
+    if (entry.kind == kNoticeWaived)
+        return withReason(Text::tr("Notice %1 is not needed.").arg(entry.text("communication"_L1)), reason);
     if (entry.kind == kAcknowledged)
         return Text::tr("Notice %1 acknowledged by %2.").arg(numberOf(state, entry), entry.text("by"_L1));
     if (entry.kind == kCalled) {

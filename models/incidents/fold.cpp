@@ -104,6 +104,11 @@ std::optional<Error> whyNotCorrected(const IncidentState& state, const IncidentE
         return conflict(Text::tr("Entry %1 was withdrawn already.").arg(state.positions.value(*target) + 1));
     if (entry.text("reason"_L1).trimmed().isEmpty())
         return badInput(Text::tr("A correction needs a reason: --reason TEXT."));
+    if (entry.payload.contains("text"_L1) && !corrected.payload.contains("text"_L1))
+        return conflict(
+            Text::tr("Entry %1 has no words that could be replaced. Withdraw it with --void, or say with "
+                     "--at when it happened.")
+                .arg(state.positions.value(*target) + 1));
     const bool saysSomething = entry.payload.value("void"_L1).toBool() ||
                                entry.payload.contains("at_ms"_L1) ||
                                !entry.payload.value("text"_L1).toObject().isEmpty();

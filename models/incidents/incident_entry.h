@@ -43,6 +43,7 @@ inline const QString kLogged = QStringLiteral("logged");
 inline const QString kMarked = QStringLiteral("marked");
 inline const QString kRecoveryPoint = QStringLiteral("recovery-point");
 inline const QString kNotice = QStringLiteral("notice-released");
+inline const QString kNoticeWaived = QStringLiteral("notice-waived");
 inline const QString kAcknowledged = QStringLiteral("acknowledged");
 inline const QString kCalled = QStringLiteral("called");
 inline const QString kSituation = QStringLiteral("situation-reported");

@@ -192,6 +192,7 @@ struct IncidentState {
     QList<RecoveryPoint>
         recoveryPoints;  ///< Said in the incident: to where the data was, or can be, brought back.
     QList<Notice> notices;
+    QSet<QString> waivedNotices;  ///< "DB-01/DB-C7": said not to be needed.
     QList<Instant> situationReports;
     QList<ResourceDecision> resourceDecisions;
     QList<RiskSeen> risks;

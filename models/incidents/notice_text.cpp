@@ -70,6 +70,20 @@ QString progressText(const IncidentState& state, const QString& language)
                 running.append(plan.steps.at(i).title.in(language).text);
         }
     }
+    if (running.isEmpty()) {
+        // Between two steps: what was done last says where the team stands.
+        std::optional<Instant> last;
+        for (const PlanInUse& plan : state.plans) {
+            for (int i = 0; i < plan.steps.size(); ++i) {
+                const StepProgress& progress = plan.progress.at(i);
+                if (progress.said != StepState::Finished || (last && *progress.settledAt < *last))
+                    continue;
+                last = progress.settledAt;
+                const QString title = plan.steps.at(i).title.in(language).text;
+                running = {isChinese(language) ? u"已完成："_s + title : u"done: "_s + title};
+            }
+        }
+    }
     return running.join(isChinese(language) ? u"；"_s : u"; "_s);
 }
 

@@ -152,6 +152,17 @@ void takeNotice(IncidentState& state, const IncidentEntry& entry)
                           entry.text("audience"_L1), entry.instant("promise_ms"_L1), QString()});
 }
 
+// notice-waived: plan, communication, reason.
+
+std::optional<Error> whyNotWaived(const IncidentState& state, const IncidentEntry& entry)
+{
+    if (auto why = whyNotNotice(state, entry))
+        return why;
+    if (entry.text("reason"_L1).trimmed().isEmpty())
+        return badInput(Text::tr("Say why it is not needed: --reason TEXT."));
+    return std::nullopt;
+}
+
 // acknowledged: entry (of the notice), by (who answered).
 
 Notice* noticeOf(IncidentState& state, const IncidentEntry& entry)
@@ -281,6 +292,11 @@ EntryRules recordRules()
                   s.recoveryPoints.append(*recoveryPointFromJson(e.payload));
               }}},
             {kNotice, {&whyNotNotice, &takeNotice}},
+            {kNoticeWaived,
+             {&whyNotWaived,
+              [](IncidentState& s, const IncidentEntry& e) {
+                  s.waivedNotices.insert(e.text("plan"_L1) + u'/' + e.text("communication"_L1));
+              }}},
             {kAcknowledged,
              {&whyNotAcknowledged,
               [](IncidentState& s, const IncidentEntry& e) {
