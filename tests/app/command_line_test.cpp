@@ -2,70 +2,23 @@
 //
 // The built program, run as a person or a script would run it.
 #include "models/log/log_store.h"
-#include "tests/support/json_file.h"
+#include "tests/support/program_test.h"
 
 #include <QDir>
-#include <QProcess>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
 
 using namespace holdfast;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ran {
-    int status;
-    QString out;
-    QString err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-class CommandLine : public ::testing::Test {
+class CommandLine : public ProgramTest {
 protected:
-    QString path(const QString& name) const { return dir.filePath(name); }
-
-    Ran run(const QStringList& words, const QString& before = {})
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
-        environment.insert(u"XDG_DATA_HOME"_s, path(u"home"_s));
-        process.setProcessEnvironment(environment);
-        const QStringList line = QStringList{u"--data"_s, path(u"data"_s)} + words;
-        if (before.isEmpty())
-            process.start(QStringLiteral(HOLDFAST_PROGRAM), line);
-        else  // The shell first limits the process or opens descriptors.
-            process.start(u"bash"_s, QStringList{u"-c"_s, before + u" exec \"$@\" 3<\"$PINS\""_s, u"x"_s,
-                                                 QStringLiteral(HOLDFAST_PROGRAM)} +
-                                         line);
-        EXPECT_TRUE(process.waitForFinished(60'000));
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    Ran runWithPins(const QStringList& words, const QByteArray& pins)
-    {
-        write(u"pins"_s, pins);
-        return run(words, u"PINS='%1';"_s.arg(path(u"pins"_s)));
-    }
-
-    void write(const QString& name, const QByteArray& content)
-    {
-        QFile file(path(name));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-
     void begin()
     {
         ASSERT_EQ(run({u"init"_s, u"--operator"_s, u"示例甲"_s, u"--role"_s, u"组长"_s}).status, 0);
         ASSERT_EQ(run({u"--as"_s, u"示例甲"_s, u"person"_s, u"add"_s, u"示例乙"_s}).status, 0);
     }
 
-    QTemporaryDir dir;
 };
 
 }  // namespace
