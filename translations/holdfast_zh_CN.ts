@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Bia</name>
+    <message>
+        <source>the RTO is longer than the tolerable disruption (MTPD)</source>
+        <translation>RTO 长于最大可容忍中断时间（MTPD）</translation>
+    </message>
+    <message>
+        <source>the priorities must be 1, 2, 3 … without a gap</source>
+        <translation>恢复优先级须为 1、2、3……，中间不能有空缺</translation>
+    </message>
+    <message>
+        <source>the id %1 is used twice</source>
+        <translation>id %1 用了两次</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, which does not exist</source>
+        <translation>%1 所依赖的 %2 不存在</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, which is recovered only after it</source>
+        <translation>%1 依赖 %2，而后者更晚才恢复</translation>
+    </message>
+    <message>
+        <source>there is no item to recover</source>
+        <translation>没有要恢复的项目</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>%1 in %2 has “%3” where a date like 2026-02-24 is needed. Correct the file and try again.</source>
@@ -635,6 +662,740 @@
         <source>The hourly backup was not made: %1</source>
         <translation>每小时的备份未能制作：%1</translation>
     </message>
+    <message>
+        <source>the service that is meant, where there are several</source>
+        <translation>有多个服务时，指明是哪一个</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 2026-11-24T03:10:00+08:00, 2026-11-24 03:10, 03:10 or -15m.</source>
+        <translation>“%1”不是时间。请写成 2026-11-24T03:10:00+08:00、2026-11-24 03:10、03:10 或 -15m。</translation>
+    </message>
+    <message>
+        <source>when it happened, if not now</source>
+        <translation>发生时间（如果不是现在）</translation>
+    </message>
+    <message>
+        <source>who did it, where somebody else enters it</source>
+        <translation>由他人代录时，实际操作的人</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 is DECLARED: %2</source>
+        <translation>%1 已宣布启动：%2</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2</source>
+        <translation>%1 正在进行：%2</translation>
+    </message>
+    <message>
+        <source>Plan %1 %2 is not approved; it is used all the same, and the log says so.</source>
+        <translation>预案 %1 %2 尚未批准；仍照此执行，日志中已注明。</translation>
+    </message>
+    <message>
+        <source>Say which plan takes over: --plan CODE.</source>
+        <translation>请说明由哪个预案接手：--plan CODE。</translation>
+    </message>
+    <message>
+        <source>escalated by the lead</source>
+        <translation>由组长升级转入</translation>
+    </message>
+    <message>
+        <source>Plan %1 is used beside the others.</source>
+        <translation>预案 %1 与其他预案同时使用。</translation>
+    </message>
+    <message>
+        <source>Say to whom: --to PERSON.</source>
+        <translation>请说明交给谁：--to PERSON。</translation>
+    </message>
+    <message>
+        <source>A site is activated or returned: activate, return.</source>
+        <translation>站点只能启用或回切：activate（启用）、return（回切）。</translation>
+    </message>
+    <message>
+        <source>the plan to work by; may be given several times</source>
+        <translation>所执行的预案；可多次给出</translation>
+    </message>
+    <message>
+        <source>when the impact began</source>
+        <translation>影响开始的时间</translation>
+    </message>
+    <message>
+        <source>the event&apos;s level</source>
+        <translation>事件等级</translation>
+    </message>
+    <message>
+        <source>an exercise: marked as such, contacts masked</source>
+        <translation>演练：带有演练标记，联系方式隐去</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Opens an incident that is watched and assessed before anything is declared.</source>
+        <translation>新建事件，先观察和研判，尚不宣布启动。</translation>
+    </message>
+    <message>
+        <source>when it was noticed</source>
+        <translation>发现的时间</translation>
+    </message>
+    <message>
+        <source>Declares the activation; without ID it opens an incident. Without a plan the generic one is used.</source>
+        <translation>宣布启动预案；不带 ID 时新建事件。未指定预案时使用通用预案。</translation>
+    </message>
+    <message>
+        <source>on whose authority, where it is not your own first role</source>
+        <translation>以何角色的权限，如果不是你的第一个角色</translation>
+    </message>
+    <message>
+        <source>Works by one more plan.</source>
+        <translation>再增加一个要执行的预案。</translation>
+    </message>
+    <message>
+        <source>Decides that nothing is activated.</source>
+        <translation>决定不启动预案。</translation>
+    </message>
+    <message>
+        <source>Withdraws a declaration: a false alarm.</source>
+        <translation>撤销宣布：属于误报。</translation>
+    </message>
+    <message>
+        <source>Ends the response before its end.</source>
+        <translation>提前终止响应。</translation>
+    </message>
+    <message>
+        <source>Leaves a plan for another; what was done stays on record.</source>
+        <translation>离开一个预案，升级转入另一个；已做的事仍留在记录中。</translation>
+    </message>
+    <message>
+        <source>the plan that is left, where there are several</source>
+        <translation>有多个预案时，要离开的是哪一个</translation>
+    </message>
+    <message>
+        <source>Hands the lead to somebody else, or takes it over in the line of succession.</source>
+        <translation>把指挥交接给他人，或按接替次序接手指挥。</translation>
+    </message>
+    <message>
+        <source>who leads from now on</source>
+        <translation>今后由谁指挥</translation>
+    </message>
+    <message>
+        <source>Says that the standby site goes into service, or that the primary one serves again.</source>
+        <translation>记录备用站点投入使用，或主站点重新提供服务。</translation>
+    </message>
+    <message>
+        <source>Accepts that deferred steps stay open after standing down.</source>
+        <translation>接受延后的步骤在解除之后仍未完成。</translation>
+    </message>
+    <message>
+        <source>Ends the emergency; nothing may be open.</source>
+        <translation>解除应急状态；不得有未了结的事项。</translation>
+    </message>
+    <message>
+        <source>Begins the review after the emergency.</source>
+        <translation>开始应急结束后的复盘。</translation>
+    </message>
+    <message>
+        <source>Closes an incident that was stood down, withdrawn or not activated.</source>
+        <translation>关闭已解除、已撤销宣布或不启动的事件。</translation>
+    </message>
+    <message>
+        <source>Stops exercise time.</source>
+        <translation>暂停演练时间。</translation>
+    </message>
+    <message>
+        <source>Lets exercise time run on.</source>
+        <translation>让演练时间继续走。</translation>
+    </message>
+    <message>
+        <source>%1 holds the timeline of %2.</source>
+        <translation>%1 已收录 %2 的时间线。</translation>
+    </message>
+    <message>
+        <source>Takes in the timeline of an incident that is over and judges it by the contract. Without --own it is somebody else&apos;s.</source>
+        <translation>导入一个已结束事件的时间线，并按合同判定。不带 --own 时视为他人的事件。</translation>
+    </message>
+    <message>
+        <source>it was ours: it counts in its month</source>
+        <translation>是本单位的事件：计入所在月份</translation>
+    </message>
+    <message>
+        <source>when the impact began; else the first entry</source>
+        <translation>影响开始的时间；省略则取第一条记录</translation>
+    </message>
+    <message>
+        <source>when it was restored; else the last entry that says recovered</source>
+        <translation>恢复的时间；省略则取最后一条“恢复”记录</translation>
+    </message>
+    <message>
+        <source>when the fault was removed; else when it was restored</source>
+        <translation>故障排除的时间；省略则取恢复的时间</translation>
+    </message>
+    <message>
+        <source>up to when the data was saved</source>
+        <translation>数据保全到什么时间</translation>
+    </message>
+    <message>
+        <source>the plan to compare it with</source>
+        <translation>用来对照的预案</translation>
+    </message>
+    <message>
+        <source>“%1” is no field: write NAME=TEXT.</source>
+        <translation>“%1”不是字段：请写成 NAME=TEXT。</translation>
+    </message>
+    <message>
+        <source>Fill in before it is sent: %1. Or release it again with --field NAME=TEXT.</source>
+        <translation>发出前请先填写：%1。或加上 --field NAME=TEXT 重新签发。</translation>
+    </message>
+    <message>
+        <source>Releases a notice from a plan&apos;s template and records the promise made in it.</source>
+        <translation>按预案中的模板签发通报，并记录其中作出的承诺。</translation>
+    </message>
+    <message>
+        <source>when the next word will come</source>
+        <translation>下一次通报的时间</translation>
+    </message>
+    <message>
+        <source>fills a field of the template</source>
+        <translation>填写模板中的一个字段</translation>
+    </message>
+    <message>
+        <source>it will not be sent; say why</source>
+        <translation>不再发出；请说明理由</translation>
+    </message>
+    <message>
+        <source>Records who answered a notice.</source>
+        <translation>记录谁对通报作了答复。</translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation>答复的人</translation>
+    </message>
+    <message>
+        <source>Records a call.</source>
+        <translation>记录一次通话。</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Reports the situation; without TEXT what changed since the last report.</source>
+        <translation>发布态势通报；不带 TEXT 时列出自上次通报以来的变化。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an entry.</source>
+        <translation>“%1”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>What happened cannot lie in the future.</source>
+        <translation>已发生的事不能在将来。</translation>
+    </message>
+    <message>
+        <source>Say how far to jump ahead: --by MINUTES.</source>
+        <translation>请说明向前跳多久：--by MINUTES。</translation>
+    </message>
+    <message>
+        <source>Writes an entry: detected, assessment, decision, action, setback, communication, milestone, recovered, closed or fact.</source>
+        <translation>写一条记录：detected（发现）、assessment（研判）、decision（决策）、action（处置）、setback（受挫）、communication（沟通）、milestone（里程碑）、recovered（恢复）、closed（关闭）或 fact（事实）。</translation>
+    </message>
+    <message>
+        <source>what kind of entry; fact if not given</source>
+        <translation>记录的类别；省略即 fact</translation>
+    </message>
+    <message>
+        <source>Writes an assessment; with --recommend it asks for the declaration.</source>
+        <translation>写一条研判；加 --recommend 即建议宣布启动。</translation>
+    </message>
+    <message>
+        <source>asks for the declaration</source>
+        <translation>建议宣布启动</translation>
+    </message>
+    <message>
+        <source>Corrects an entry without erasing it: withdraws it, or says its text or time better.</source>
+        <translation>更正一条记录而不抹去原文：撤回它，或改正其文字或时间。</translation>
+    </message>
+    <message>
+        <source>it did not happen</source>
+        <translation>此事并未发生</translation>
+    </message>
+    <message>
+        <source>what it should say</source>
+        <translation>应有的文字</translation>
+    </message>
+    <message>
+        <source>Settles a conflict between what two laptops wrote.</source>
+        <translation>裁定两台笔记本电脑所写内容之间的冲突。</translation>
+    </message>
+    <message>
+        <source>Marks a moment that clocks need; with --item the recovery of one priority.</source>
+        <translation>标记时钟所需的时刻；加 --item 则记录某一恢复优先级项目的恢复。</translation>
+    </message>
+    <message>
+        <source>the recovery priority</source>
+        <translation>恢复优先级项目</translation>
+    </message>
+    <message>
+        <source>Says up to when the data is, or can be, brought back.</source>
+        <translation>记录数据已恢复到、或能够恢复到什么时间。</translation>
+    </message>
+    <message>
+        <source>against which failure: hardware, logical or site</source>
+        <translation>针对哪种故障：hardware（硬件）、logical（逻辑）或 site（站点）</translation>
+    </message>
+    <message>
+        <source>a restore from it was tried and held</source>
+        <translation>已由此做过恢复测试并且成功</translation>
+    </message>
+    <message>
+        <source>from what</source>
+        <translation>恢复的来源</translation>
+    </message>
+    <message>
+        <source>Records a decision about resources, with what else could have been chosen.</source>
+        <translation>记录一项资源决策，连同当时的其他选项。</translation>
+    </message>
+    <message>
+        <source>what could be chosen; give it several times</source>
+        <translation>可选的方案；请多次给出</translation>
+    </message>
+    <message>
+        <source>what was chosen</source>
+        <translation>选定的方案</translation>
+    </message>
+    <message>
+        <source>on whose authority</source>
+        <translation>以何权限</translation>
+    </message>
+    <message>
+        <source>Lets exercise time jump ahead.</source>
+        <translation>让演练时间向前跳。</translation>
+    </message>
+    <message>
+        <source>how far</source>
+        <translation>跳多久</translation>
+    </message>
+    <message>
+        <source>There is no incident yet. Open one with “holdfast incident open”, or declare at once with “holdfast incident declare”.</source>
+        <translation>还没有事件。请用“holdfast incident open”新建，或用“holdfast incident declare”直接宣布启动。</translation>
+    </message>
+    <message>
+        <source>Lists all incidents, drills and references, the newest first.</source>
+        <translation>列出全部事件、演练和参考案例，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Shows an incident: clocks, steps, what is due, the timeline.</source>
+        <translation>显示一个事件：时钟、步骤、到期事项和时间线。</translation>
+    </message>
+    <message>
+        <source>A step can be: %1. “%2” is none of them.</source>
+        <translation>步骤的状态可以是：%1。“%2”不在其中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>“%1”不是分钟数。</translation>
+    </message>
+    <message>
+        <source>the plan, where two have a step of that name</source>
+        <translation>两个预案有同名步骤时，指明是哪个预案</translation>
+    </message>
+    <message>
+        <source>activate, contain, recover, validate or return</source>
+        <translation>activate（启动）、contain（遏制）、recover（恢复）、validate（验证）或 return（回切）</translation>
+    </message>
+    <message>
+        <source>Says what became of a step. A decision is answered with --option; “unsure” takes the safe answer.</source>
+        <translation>记录步骤的结果。判断步骤用 --option 作答；“unsure”取稳妥的答案。</translation>
+    </message>
+    <message>
+        <source>what was read back</source>
+        <translation>复述核对的内容</translation>
+    </message>
+    <message>
+        <source>the answer of a decision</source>
+        <translation>判断步骤的答案</translation>
+    </message>
+    <message>
+        <source>with retry: the earlier step to go back to</source>
+        <translation>用于 retry：要退回的前一步骤</translation>
+    </message>
+    <message>
+        <source>the second person confirms later, with “confirm”</source>
+        <translation>第二人稍后用“confirm”确认</translation>
+    </message>
+    <message>
+        <source>Adds a step that no plan foresaw.</source>
+        <translation>添加一个各预案都未预见的步骤。</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <source>how long it is expected to take</source>
+        <translation>预计用时</translation>
+    </message>
+    <message>
+        <source>a step that has to be done before</source>
+        <translation>须先完成的步骤</translation>
+    </message>
+    <message>
+        <source>it may not be skipped</source>
+        <translation>不可跳过</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>计时中</translation>
+    </message>
+    <message>
+        <source>AT RISK</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>BREACHED</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>MISSED</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>restore not tested</source>
+        <translation>未经恢复测试</translation>
+    </message>
+    <message>
+        <source>%1′ of %2′</source>
+        <translation>用时 %1′，计划 %2′</translation>
+    </message>
+    <message>
+        <source>%1′ planned</source>
+        <translation>计划 %1′</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>(if unsure)</source>
+        <translation>（不确定时取此项）</translation>
+    </message>
+    <message>
+        <source>Needs a second person: %1</source>
+        <translation>需要第二人：%1</translation>
+    </message>
+    <message>
+        <source>notice %1 to %2</source>
+        <translation>通报 %1，发给 %2</translation>
+    </message>
+    <message>
+        <source>early warning (%1) to %2</source>
+        <translation>预警（%1），发给 %2</translation>
+    </message>
+    <message>
+        <source>level %1: tell %2</source>
+        <translation>等级 %1：通报 %2</translation>
+    </message>
+    <message>
+        <source>the next word promised to %1</source>
+        <translation>已承诺给 %1 的下一次通报</translation>
+    </message>
+    <message>
+        <source>situation report of the team</source>
+        <translation>团队态势通报</translation>
+    </message>
+    <message>
+        <source>OVERDUE since %1: %2</source>
+        <translation>%1 起已逾期：%2</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>%1 前：%2</translation>
+    </message>
+    <message>
+        <source>[withdrawn]</source>
+        <translation>［已撤回］</translation>
+    </message>
+    <message>
+        <source>[corrected]</source>
+        <translation>［已更正］</translation>
+    </message>
+    <message>
+        <source>[entered %1]</source>
+        <translation>［录入于 %1］</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more step(s) that can be worked on</source>
+        <translation>
+            <numerusform>……还有 %n 个步骤可以执行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EXERCISE — EXERCISE — EXERCISE</source>
+        <translation>演练 — 演练 — 演练</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>等级：%1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>组长：%1</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响开始</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>宣布启动</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Data lost: %1</source>
+        <translation>数据丢失：%1</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>%1: %2 % available if this were the only outage</source>
+        <translation>%1：如果仅有这一次中断，可用率为 %2 %</translation>
+    </message>
+    <message>
+        <source>(not approved)</source>
+        <translation>（未批准）</translation>
+    </message>
+    <message>
+        <source>(left for another plan)</source>
+        <translation>（已转入其他预案）</translation>
+    </message>
+    <message>
+        <source>Expected recovery: %1</source>
+        <translation>预计恢复：%1</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>待通报</translation>
+    </message>
+    <message>
+        <source>Conflict about entry #%1: %2</source>
+        <translation>第 %1 条记录有冲突：%2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>It holds the sample organisation: plan XDYJ-06-15, its emergency plans, its duties and four published incidents. You act as %1; its people are fictitious.</source>
+        <translation>其中是示例组织：计划 XDYJ-06-15 及其应急预案、职责和四起公开报道的事件。你以 %1 的身份操作；其中人物均为虚构。</translation>
+    </message>
+    <message>
+        <source>enters the sample organisation</source>
+        <translation>录入示例组织</translation>
+    </message>
+    <message>
+        <source>No organisation is entered. “holdfast init --sample” in a new folder shows one.</source>
+        <translation>还没有录入组织。在新文件夹中运行“holdfast init --sample”可查看一个示例。</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>RTO %1, RPO %2, MTPD %3</source>
+        <translation>RTO %1，RPO %2，MTPD %3</translation>
+    </message>
+    <message>
+        <source>No recovery point is known: how much data could be lost cannot be said.</source>
+        <translation>没有已知的恢复点：无法判断可能丢失多少数据。</translation>
+    </message>
+    <message>
+        <source>Say against which failure: --mode hardware, logical or site.</source>
+        <translation>请说明针对哪种故障：--mode hardware、logical 或 site。</translation>
+    </message>
+    <message>
+        <source>Noted: data can be had up to %1.</source>
+        <translation>已记下：数据可恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>Lists what is recovered in which order, and by when.</source>
+        <translation>列出按什么次序、在何时之前恢复什么。</translation>
+    </message>
+    <message>
+        <source>Shows services, targets, roles with their holders, and event levels.</source>
+        <translation>显示服务、目标、角色及其担任者，以及事件等级。</translation>
+    </message>
+    <message>
+        <source>Notes up to when data can be brought back after a failure; incidents are opened with it.</source>
+        <translation>记下故障后数据可恢复到什么时间；新建事件时采用。</translation>
+    </message>
+    <message>
+        <source>There is no plan %1. See “holdfast plan list”.</source>
+        <translation>没有预案 %1。请看“holdfast plan list”。</translation>
+    </message>
+    <message>
+        <source>irreversible</source>
+        <translation>不可逆</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>须两人</translation>
+    </message>
+    <message>
+        <source>Its steps are added as the incident goes on.</source>
+        <translation>其步骤随事件进展添加。</translation>
+    </message>
+    <message>
+        <source>Branches, minutes from the start of the impact with the people counted on</source>
+        <translation>分支：按计入的人力，从影响开始起算的分钟数</translation>
+    </message>
+    <message>
+        <source>TOO LATE</source>
+        <translation>来不及</translation>
+    </message>
+    <message>
+        <source>fits, at risk</source>
+        <translation>来得及，有风险</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>来得及</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in %3.</source>
+        <translation>%1 %2 已存入 %3。</translation>
+    </message>
+    <message>
+        <source>The file is no plan.</source>
+        <translation>该文件不是预案。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a draft now. Submit it for review with “holdfast plan submit %1”.</source>
+        <translation>%1 %2 现为草稿。请用“holdfast plan submit %1”提交审核。</translation>
+    </message>
+    <message>
+        <source>%1 ships with the program. Export it, change it, and import it as your own.</source>
+        <translation>%1 随程序提供。请先导出，修改后作为自己的预案导入。</translation>
+    </message>
+    <message>
+        <source>Say why it is returned: --reason TEXT.</source>
+        <translation>请说明退回的理由：--reason TEXT。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is now: %3.</source>
+        <translation>%1 %2 现在的状态：%3。</translation>
+    </message>
+    <message>
+        <source>Lists plans with the revision that would be used now.</source>
+        <translation>列出预案及各自现行适用的版本。</translation>
+    </message>
+    <message>
+        <source>Shows a plan: its steps, and whether each branch keeps its promise.</source>
+        <translation>显示预案：各步骤，以及每个分支能否兑现承诺。</translation>
+    </message>
+    <message>
+        <source>Writes a plan&apos;s content as JSON.</source>
+        <translation>以 JSON 输出预案内容。</translation>
+    </message>
+    <message>
+        <source>Takes in a plan as a new draft.</source>
+        <translation>把预案导入为新草稿。</translation>
+    </message>
+    <message>
+        <source>the revision&apos;s number</source>
+        <translation>版本号</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Puts the newest draft into review.</source>
+        <translation>把最新的草稿提交审核。</translation>
+    </message>
+    <message>
+        <source>Approves what is in review; somebody else than the author answers for it.</source>
+        <translation>批准审核中的版本；须由作者以外的人负责。</translation>
+    </message>
+    <message>
+        <source>Returns what is in review to its author.</source>
+        <translation>把审核中的版本退回作者。</translation>
+    </message>
+    <message>
+        <source>Archives the newest revision.</source>
+        <translation>归档最新的版本。</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 open conflicts.</source>
+        <translation>%1：%2 条记录，%3 处冲突未解决。</translation>
+    </message>
+    <message>
+        <source>also say what the record of that incident holds</source>
+        <translation>同时显示该事件记录的内容</translation>
+    </message>
 </context>
 <context>
     <name>Disk</name>
@@ -677,6 +1438,77 @@
     <message>
         <source>%1 is not a plain file. Nothing was changed.</source>
         <translation>%1 不是普通文件。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The value at %1 cannot be part of a document: only texts, whole numbers, true and false can.</source>
+        <translation>%1 处的值不能写入文档：只允许文本、整数、true 和 false。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes; nothing was read from it.</source>
+        <translation>文件超过 %1 字节；未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1: %2.</source>
+        <translation>这不是 JSON：第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object; a document is one.</source>
+        <translation>文件中没有 JSON 对象；文档必须是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of document that Holdfast knows.</source>
+        <translation>Holdfast 不认识文档类型“%1”。</translation>
+    </message>
+    <message>
+        <source>The document does not say which schema it follows.</source>
+        <translation>文档没有写明遵循哪个结构。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in review. Approve or return it before another revision is drafted.</source>
+        <translation>%1 %2 正在审核中。请先批准或退回，再起草新版本。</translation>
+    </message>
+    <message>
+        <source>%1 %2 has exactly this content; nothing was changed.</source>
+        <translation>%1 %2 的内容与此完全相同，未作更改。</translation>
+    </message>
+    <message>
+        <source>%1 has a revision %2 already. Give the new one another number.</source>
+        <translation>%1 已有版本 %2。请给新版本另编版本号。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>没有文档 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3; from there it cannot become %4.</source>
+        <translation>%1 %2 的状态为“%3”，不能由此变为“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 drafted %2 %3; somebody else has to approve it.</source>
+        <translation>%1 起草了 %2 %3，须由他人批准。</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1559,916 @@
     <message>
         <source>The evidence file “%1” was changed or is damaged.</source>
         <translation>证据文件“%1”被更改或已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Only the lead may do this; %1 is in command. Ask them, or take over with “incident handover ID --to &quot;%2&quot; --reason …”.</source>
+        <translation>只有组长可以执行此操作；当前由 %1 指挥。请让其执行，或用“incident handover ID --to &quot;%2&quot; --reason …”接手。</translation>
+    </message>
+    <message>
+        <source>Only the lead may do this (%1).</source>
+        <translation>只有组长可以执行此操作（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 may not do this; it belongs to %2.</source>
+        <translation>%1 不能执行此操作，它属于 %2 的职权。</translation>
+    </message>
+    <message>
+        <source>%1 may not declare. In this order may: %2.</source>
+        <translation>%1 无权宣布启动。有权者依次为：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role that may declare (%2). Declare on the authority of your own role in the line of succession: --authority ROLE --reason TEXT.</source>
+        <translation>%1 不担任有权宣布启动的角色（%2）。请以自己在接替次序中的角色宣布：--authority ROLE --reason TEXT。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2. Say why with --authority %3 --reason TEXT, for example that the first could not be reached.</source>
+        <translation>%1 代行 %2 的职权。请用 --authority %3 --reason TEXT 说明理由，例如首位人员无法联系上。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the line of succession: %2.</source>
+        <translation>%1 不在接替次序中：%2。</translation>
+    </message>
+    <message>
+        <source>%1 may not confirm this; the plan asks for %2.</source>
+        <translation>%1 不能确认此项；预案要求由 %2 确认。</translation>
+    </message>
+    <message>
+        <source>%1 was not declared yet. Declare it first: holdfast incident declare %1.</source>
+        <translation>%1 尚未宣布启动。请先宣布：holdfast incident declare %1。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; nothing is worked on any more.</source>
+        <translation>%1 的状态为“%2”，不再进行任何处置。</translation>
+    </message>
+    <message>
+        <source>This needs a reason: --reason TEXT.</source>
+        <translation>此操作需要理由：--reason TEXT。</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”.</source>
+        <translation>没有“%1”这种模式。</translation>
+    </message>
+    <message>
+        <source>The impact cannot begin after the present moment.</source>
+        <translation>影响开始的时间不能晚于当前时刻。</translation>
+    </message>
+    <message>
+        <source>Plan %1 is in use already.</source>
+        <translation>预案 %1 已在使用。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is declared already, since %2.</source>
+        <translation>%1 已于 %2 宣布启动。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; open a new incident.</source>
+        <translation>%1 的状态为“%2”；请新建事件。</translation>
+    </message>
+    <message>
+        <source>The impact cannot begin after the declaration.</source>
+        <translation>影响开始的时间不能晚于宣布启动的时间。</translation>
+    </message>
+    <message>
+        <source>%1 was declared. Withdraw it instead: holdfast incident withdraw %1.</source>
+        <translation>%1 已宣布启动。请改为撤销宣布：holdfast incident withdraw %1。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 的状态已是“%2”。</translation>
+    </message>
+    <message>
+        <source>Plan %1 is not in use.</source>
+        <translation>预案 %1 未在使用。</translation>
+    </message>
+    <message>
+        <source>Plan %1 cannot escalate to itself.</source>
+        <translation>预案 %1 不能升级转入自身。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are still open: %1. Finish, skip or defer them, then stand down.</source>
+        <translation>
+            <numerusform>还有 %n 个步骤未了结：%1。请先完成、跳过或延后，再解除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred step(s) are not accepted: %1. Do them, or let the lead accept them: holdfast incident accept-deferrals %2 --reason TEXT.</source>
+        <translation>
+            <numerusform>有 %n 个延后的步骤未获认可：%1。请完成这些步骤，或由组长认可：holdfast incident accept-deferrals %2 --reason TEXT。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2; a review begins after it was stood down.</source>
+        <translation>%1 的状态为“%2”；解除之后才能开始复盘。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>%1 早已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; stand it down before it is closed.</source>
+        <translation>%1 的状态为“%2”；请先解除，再关闭。</translation>
+    </message>
+    <message>
+        <source>Say to whom: --to PERSON.</source>
+        <translation>请写明交接给谁：--to PERSON。</translation>
+    </message>
+    <message>
+        <source>%1 is in command already.</source>
+        <translation>%1 已是指挥人。</translation>
+    </message>
+    <message>
+        <source>The standby site is active already.</source>
+        <translation>备用站点已经启用。</translation>
+    </message>
+    <message>
+        <source>The standby site is not active.</source>
+        <translation>备用站点未启用。</translation>
+    </message>
+    <message>
+        <source>The return cannot lie before the activation.</source>
+        <translation>切回时间不能早于启用时间。</translation>
+    </message>
+    <message>
+        <source>No deferred step waits to be accepted.</source>
+        <translation>没有等待认可的延后步骤。</translation>
+    </message>
+    <message>
+        <source>There is no plan %1. See “holdfast plan list”.</source>
+        <translation>没有预案 %1。请看“holdfast plan list”。</translation>
+    </message>
+    <message>
+        <source>Entry %1 rests on it: %2 Correct that one first.</source>
+        <translation>第 %1 条记录以它为依据：%2请先更正那一条。</translation>
+    </message>
+    <message>
+        <source>No plan is in use in %1 yet; declare it first.</source>
+        <translation>%1 还没有使用任何预案；请先宣布启动。</translation>
+    </message>
+    <message>
+        <source>There is no step %1 in the plans of %2. See “holdfast incident show %2”.</source>
+        <translation>%2 的预案中没有步骤 %1。请看“holdfast incident show %2”。</translation>
+    </message>
+    <message>
+        <source>There is no step %1 in plan %2.</source>
+        <translation>预案 %2 中没有步骤 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has no entry %2; it has %3.</source>
+        <translation>%1 没有第 %2 条记录；共有 %3 条。</translation>
+    </message>
+    <message>
+        <source>No plan is in use in %1 yet; its notices come with a plan.</source>
+        <translation>%1 还没有使用任何预案；通报随预案而来。</translation>
+    </message>
+    <message>
+        <source>The plans in use have no notice %1. They have %2.</source>
+        <translation>正在使用的预案中没有通报 %1。现有：%2。</translation>
+    </message>
+    <message>
+        <source>What lies in the future cannot be entered yet.</source>
+        <translation>尚未发生的事不能录入。</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1理由：%2</translation>
+    </message>
+    <message>
+        <source>%1 (unsure: the safe answer)</source>
+        <translation>%1（不确定，取稳妥的答案）</translation>
+    </message>
+    <message>
+        <source>Step %1 done.</source>
+        <translation>步骤 %1 完成。</translation>
+    </message>
+    <message>
+        <source>Step %1 done; waits for confirmation.</source>
+        <translation>步骤 %1 完成，待确认。</translation>
+    </message>
+    <message>
+        <source>Step %1 decided: %2.</source>
+        <translation>步骤 %1 已作决定：%2。</translation>
+    </message>
+    <message>
+        <source>Read back: %1.</source>
+        <translation>复述：%1。</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1.</source>
+        <translation>由 %1 确认。</translation>
+    </message>
+    <message>
+        <source>NOT CONFIRMED by a second person.</source>
+        <translation>未经第二人确认。</translation>
+    </message>
+    <message>
+        <source>Step %1 begun.</source>
+        <translation>步骤 %1 开始。</translation>
+    </message>
+    <message>
+        <source>Step %1 confirmed.</source>
+        <translation>步骤 %1 已确认。</translation>
+    </message>
+    <message>
+        <source>Step %1 does not apply.</source>
+        <translation>步骤 %1 不适用。</translation>
+    </message>
+    <message>
+        <source>Step %1 FAILED.</source>
+        <translation>步骤 %1 失败。</translation>
+    </message>
+    <message>
+        <source>Step %1 skipped.</source>
+        <translation>步骤 %1 跳过。</translation>
+    </message>
+    <message>
+        <source>Step %1 deferred to the phase “%2”.</source>
+        <translation>步骤 %1 延后至“%2”阶段。</translation>
+    </message>
+    <message>
+        <source>Step %1 added.</source>
+        <translation>增加步骤 %1。</translation>
+    </message>
+    <message>
+        <source>From step %1 back to %2.</source>
+        <translation>从步骤 %1 退回到 %2。</translation>
+    </message>
+    <message>
+        <source>Step %1 tried again.</source>
+        <translation>步骤 %1 重试。</translation>
+    </message>
+    <message>
+        <source>%1 opened: %2.</source>
+        <translation>%1 建立：%2。</translation>
+    </message>
+    <message>
+        <source>Plan %1 %2 is in use.</source>
+        <translation>预案 %1 %2 投入使用。</translation>
+    </message>
+    <message>
+        <source>This revision is not approved.</source>
+        <translation>此版本未经批准。</translation>
+    </message>
+    <message>
+        <source>Activation DECLARED.</source>
+        <translation>宣布启动预案。</translation>
+    </message>
+    <message>
+        <source>Not activated.</source>
+        <translation>决定不启动。</translation>
+    </message>
+    <message>
+        <source>The declaration is withdrawn.</source>
+        <translation>撤销宣布。</translation>
+    </message>
+    <message>
+        <source>The response is aborted.</source>
+        <translation>中止响应。</translation>
+    </message>
+    <message>
+        <source>Escalated from plan %1 to %2.</source>
+        <translation>由预案 %1 升级转入 %2。</translation>
+    </message>
+    <message>
+        <source>STOOD DOWN.</source>
+        <translation>宣布解除。</translation>
+    </message>
+    <message>
+        <source>The review begins.</source>
+        <translation>开始复盘。</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>事件关闭。</translation>
+    </message>
+    <message>
+        <source>The lead goes to %1.</source>
+        <translation>指挥交接给 %1。</translation>
+    </message>
+    <message>
+        <source>The standby site goes into service.</source>
+        <translation>备用站点投入服务。</translation>
+    </message>
+    <message>
+        <source>The primary site serves again.</source>
+        <translation>主站点重新提供服务。</translation>
+    </message>
+    <message>
+        <source>The open deferrals are accepted.</source>
+        <translation>认可尚未完成的延后步骤。</translation>
+    </message>
+    <message>
+        <source>The impact began at %1.</source>
+        <translation>影响始于 %1。</translation>
+    </message>
+    <message>
+        <source>Detected at %1.</source>
+        <translation>发现于 %1。</translation>
+    </message>
+    <message>
+        <source>The fault is removed since %1.</source>
+        <translation>故障已于 %1 排除。</translation>
+    </message>
+    <message>
+        <source>The service is restored since %1.</source>
+        <translation>服务已于 %1 恢复。</translation>
+    </message>
+    <message>
+        <source>Recovery priority %1 is back since %2.</source>
+        <translation>恢复优先级 %1 已于 %2 恢复。</translation>
+    </message>
+    <message>
+        <source>Recovery point (%1): data up to %2%3.</source>
+        <translation>恢复点（%1）：数据截至 %2%3。</translation>
+    </message>
+    <message>
+        <source>, restore tested</source>
+        <translation>，经恢复测试</translation>
+    </message>
+    <message>
+        <source>Notice %1 released.</source>
+        <translation>通报 %1 已签发。</translation>
+    </message>
+    <message>
+        <source>Next word promised by %1.</source>
+        <translation>承诺在 %1 前作出下一次通报。</translation>
+    </message>
+    <message>
+        <source>Notice %1 is not needed.</source>
+        <translation>通报 %1 无需发出。</translation>
+    </message>
+    <message>
+        <source>Notice %1 acknowledged by %2.</source>
+        <translation>通报 %1 已由 %2 确认收到。</translation>
+    </message>
+    <message>
+        <source>Called %1: reached.</source>
+        <translation>呼叫 %1：已联系上。</translation>
+    </message>
+    <message>
+        <source>Called %1: not reached.</source>
+        <translation>呼叫 %1：未联系上。</translation>
+    </message>
+    <message>
+        <source>%1 Decided: %2.</source>
+        <translation>%1 决定：%2。</translation>
+    </message>
+    <message>
+        <source>The clock %1 is at risk; customer and management must be told by %2.</source>
+        <translation>时钟“%1”有风险；须在 %2 前告知客户和管理层。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is withdrawn.</source>
+        <translation>第 %1 条记录作废。</translation>
+    </message>
+    <message>
+        <source>Entry %1 happened at %2.</source>
+        <translation>第 %1 条记录实际发生于 %2。</translation>
+    </message>
+    <message>
+        <source>Entry %1 now reads: %2</source>
+        <translation>第 %1 条记录更正为：%2</translation>
+    </message>
+    <message>
+        <source>The conflict about entry %1 is settled.</source>
+        <translation>关于第 %1 条记录的冲突已解决。</translation>
+    </message>
+    <message>
+        <source>The exercise pauses.</source>
+        <translation>演练暂停。</translation>
+    </message>
+    <message>
+        <source>The exercise goes on.</source>
+        <translation>演练继续。</translation>
+    </message>
+    <message>
+        <source>Exercise time jumps ahead by %1 minutes.</source>
+        <translation>演练时间快进 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>监测中</translation>
+    </message>
+    <message>
+        <source>assessing</source>
+        <translation>研判中</translation>
+    </message>
+    <message>
+        <source>awaiting declaration</source>
+        <translation>待宣布启动</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>已启动</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>validating</source>
+        <translation>验证中</translation>
+    </message>
+    <message>
+        <source>returning to normal</source>
+        <translation>恢复常态中</translation>
+    </message>
+    <message>
+        <source>stood down</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>复盘中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>不启动</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销宣布</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>已升级转入</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>可开始</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>awaiting confirmation</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>已延后</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>hardware failure</source>
+        <translation>硬件故障</translation>
+    </message>
+    <message>
+        <source>data damage</source>
+        <translation>数据损坏</translation>
+    </message>
+    <message>
+        <source>loss of the site</source>
+        <translation>站点丧失</translation>
+    </message>
+    <message>
+        <source>The entry to correct is not part of this incident.</source>
+        <translation>要更正的记录不属于此事件。</translation>
+    </message>
+    <message>
+        <source>Entry %1 opened the incident or settled what others rest on; it cannot be corrected. Add an entry that says what is right.</source>
+        <translation>第 %1 条记录建立了此事件，或裁定了其他记录所依据的内容，不能更正。请添加一条记录写明正确情况。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was withdrawn already.</source>
+        <translation>第 %1 条记录早已作废。</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason: --reason TEXT.</source>
+        <translation>更正需要理由：--reason TEXT。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no words that could be replaced. Withdraw it with --void, or say with --at when it happened.</source>
+        <translation>第 %1 条记录没有可替换的文字。请用 --void 作废，或用 --at 说明实际发生的时间。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong: --void, --text TEXT or --at TIME.</source>
+        <translation>请说明错在哪里：--void、--text TEXT 或 --at TIME。</translation>
+    </message>
+    <message>
+        <source>There is no open conflict about that entry.</source>
+        <translation>该条记录没有未解决的冲突。</translation>
+    </message>
+    <message>
+        <source>Say how it was settled: --reason TEXT.</source>
+        <translation>请说明如何解决：--reason TEXT。</translation>
+    </message>
+    <message>
+        <source>The incident is open already.</source>
+        <translation>此事件早已建立。</translation>
+    </message>
+    <message>
+        <source>The incident was never opened.</source>
+        <translation>此事件从未建立。</translation>
+    </message>
+    <message>
+        <source>There is no incident %1. See “holdfast incident list”.</source>
+        <translation>没有事件 %1。请看“holdfast incident list”。</translation>
+    </message>
+    <message>
+        <source>as given with the import</source>
+        <translation>按导入时给出的内容</translation>
+    </message>
+    <message>
+        <source>Done since the last report:</source>
+        <translation>上次报告以来已完成：</translation>
+    </message>
+    <message>
+        <source>Running:</source>
+        <translation>进行中：</translation>
+    </message>
+    <message>
+        <source>Ready to begin:</source>
+        <translation>可开始：</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>失败：</translation>
+    </message>
+    <message>
+        <source>Least time left of an RTO: %1.</source>
+        <translation>RTO 最短剩余时间：%1。</translation>
+    </message>
+    <message>
+        <source>Expected recovery: %1.</source>
+        <translation>预计恢复：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing new since the last report.</source>
+        <translation>上次报告以来没有新情况。</translation>
+    </message>
+    <message>
+        <source>An entry needs a text.</source>
+        <translation>记录需要有文字。</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry “%1”. Choose one of %2.</source>
+        <translation>没有“%1”这一类记录。请选择其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to mark. Choose one of %2.</source>
+        <translation>没有名为“%1”的可标记项。请选择其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no recovery priority %1 to mark.</source>
+        <translation>没有可标记的恢复优先级 %1。</translation>
+    </message>
+    <message>
+        <source>That lies before the start of the impact.</source>
+        <translation>该时间早于影响开始的时间。</translation>
+    </message>
+    <message>
+        <source>That lies after the service was restored.</source>
+        <translation>该时间晚于服务恢复的时间。</translation>
+    </message>
+    <message>
+        <source>This is marked already. To replace it, say why: --reason TEXT.</source>
+        <translation>此项已标记。要替换，请说明理由：--reason TEXT。</translation>
+    </message>
+    <message>
+        <source>A recovery point needs a time and a failure mode: --mode hardware, logical or site.</source>
+        <translation>恢复点需要时间和故障类型：--mode hardware、logical 或 site。</translation>
+    </message>
+    <message>
+        <source>A recovery point cannot lie in the future.</source>
+        <translation>恢复点不能在将来。</translation>
+    </message>
+    <message>
+        <source>The plans in use have no notice %1.</source>
+        <translation>正在使用的预案中没有通报 %1。</translation>
+    </message>
+    <message>
+        <source>A promise lies in the future.</source>
+        <translation>承诺的时间须在将来。</translation>
+    </message>
+    <message>
+        <source>Say why it is not needed: --reason TEXT.</source>
+        <translation>请说明为何不需要：--reason TEXT。</translation>
+    </message>
+    <message>
+        <source>That entry is no notice of this incident.</source>
+        <translation>该条记录不是本事件的通报。</translation>
+    </message>
+    <message>
+        <source>Say who acknowledged it: --by NAME.</source>
+        <translation>请说明由谁确认收到：--by NAME。</translation>
+    </message>
+    <message>
+        <source>Say who was called.</source>
+        <translation>请说明呼叫了谁。</translation>
+    </message>
+    <message>
+        <source>A decision needs a question and two options at least: --option A --option B.</source>
+        <translation>决定需要写明问题和至少两个选项：--option A --option B。</translation>
+    </message>
+    <message>
+        <source>The choice must be one of %1.</source>
+        <translation>所选答案须为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason: --reason TEXT.</source>
+        <translation>决定需要理由：--reason TEXT。</translation>
+    </message>
+    <message>
+        <source>This clock is known to be at risk.</source>
+        <translation>该时钟已记录为有风险。</translation>
+    </message>
+    <message>
+        <source>%1 is no drill; its time runs as it runs.</source>
+        <translation>%1 不是演练，时间只能照实走。</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 当前为“%2”。</translation>
+    </message>
+    <message>
+        <source>The exercise is paused already.</source>
+        <translation>演练已处于暂停状态。</translation>
+    </message>
+    <message>
+        <source>The exercise is not paused.</source>
+        <translation>演练没有暂停。</translation>
+    </message>
+    <message>
+        <source>Say how far to jump ahead: --by MINUTES.</source>
+        <translation>请说明向前跳多久：--by MINUTES。</translation>
+    </message>
+    <message>
+        <source>Exercise time does not run backwards.</source>
+        <translation>演练时间不能倒退。</translation>
+    </message>
+    <message>
+        <source>Step %1 is %2; it cannot be %3.</source>
+        <translation>步骤 %1 当前为“%2”，不能%3。</translation>
+    </message>
+    <message>
+        <source>Step %1 must wait for %2.</source>
+        <translation>步骤 %1 须等待 %2。</translation>
+    </message>
+    <message>
+        <source>There is no step %1 in the plans of %2.</source>
+        <translation>%2 的预案中没有步骤 %1。</translation>
+    </message>
+    <message>
+        <source>Plan %1 was left for another; its steps are not begun any more.</source>
+        <translation>已从预案 %1 转入其他预案，该预案不再开始新的步骤。</translation>
+    </message>
+    <message>
+        <source>Step %1 has failed. Retry it, or go back: holdfast incident step ID %1 retry.</source>
+        <translation>步骤 %1 已失败。请重试或退回：holdfast incident step ID %1 retry。</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be settled before it was begun.</source>
+        <translation>步骤 %1 尚未开始，不能办结。</translation>
+    </message>
+    <message>
+        <source>Step %1 is running already, by %2.</source>
+        <translation>步骤 %1 已由 %2 在执行。</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Step %1 is a decision. Answer it with --option, one of %2; if unsure, %3.</source>
+        <translation>步骤 %1 是一项决定。请用 --option 作答，可选 %2；拿不准时选 %3。</translation>
+    </message>
+    <message>
+        <source>Step %1 needs a second person (%2): --second PERSON with their PIN through --pin-fd; or --await, and they confirm later. The lead may go on without, with --reason; it then shows as not confirmed.</source>
+        <translation>步骤 %1 需要第二人（%2）：用 --second PERSON 指明，并通过 --pin-fd 给出其 PIN；或用 --await，由其稍后确认。组长可凭 --reason 不经第二人继续，该步骤随后显示为未经确认。</translation>
+    </message>
+    <message>
+        <source>reported done</source>
+        <translation>报告完成</translation>
+    </message>
+    <message>
+        <source>Step %1 asks for a value: --value TEXT.</source>
+        <translation>步骤 %1 需要填写数值或内容：--value TEXT。</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>marked not applicable</source>
+        <translation>标为不适用</translation>
+    </message>
+    <message>
+        <source>Step %1 is critical and may not be skipped. If it does not apply, say so: holdfast incident step ID %1 na --reason TEXT.</source>
+        <translation>步骤 %1 是关键步骤，不得跳过。如不适用，请注明：holdfast incident step ID %1 na --reason TEXT。</translation>
+    </message>
+    <message>
+        <source>reported failed</source>
+        <translation>报告失败</translation>
+    </message>
+    <message>
+        <source>Say to which later phase: --phase contain, recover, validate or return.</source>
+        <translation>请说明延后到哪个阶段：--phase contain、recover、validate 或 return。</translation>
+    </message>
+    <message>
+        <source>Step %1 may be deferred to the phase “%2” at most.</source>
+        <translation>步骤 %1 最晚只能延后到“%2”阶段。</translation>
+    </message>
+    <message>
+        <source>Step %1 may not be deferred.</source>
+        <translation>步骤 %1 不得延后。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the way to step %2; one can go back only to what it rests on.</source>
+        <translation>%1 不是步骤 %2 的前置步骤；只能退回到它所依赖的步骤。</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 is %2; steps are added while it is worked on.</source>
+        <translation>%1 当前为“%2”；只有在处置期间才能增加步骤。</translation>
+    </message>
+    <message>
+        <source>There is a step %1 already.</source>
+        <translation>已有步骤 %1。</translation>
+    </message>
+    <message>
+        <source>A step needs a title.</source>
+        <translation>步骤需要名称。</translation>
+    </message>
+    <message>
+        <source>There is no phase “%1”: activate, contain, recover, validate or return.</source>
+        <translation>没有阶段“%1”：可用 activate、contain、recover、validate 或 return。</translation>
+    </message>
+    <message>
+        <source>There is no step %1 to wait for.</source>
+        <translation>没有可等待的步骤 %1。</translation>
+    </message>
+    <message>
+        <source>This is no timeline: line 1 must name the columns ts, kind and at least one of zh, en and text.</source>
+        <translation>这不是时间线文件：第 1 行须有列名 ts、kind，以及 zh、en、text 中的至少一个。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 Nothing was imported.</source>
+        <translation>第 %1 行 %2 列：%3未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>there is no kind of entry “%1”.</source>
+        <translation>没有“%1”这一类记录。</translation>
+    </message>
+    <message>
+        <source>a text is missing.</source>
+        <translation>缺少文字。</translation>
+    </message>
+    <message>
+        <source>The file holds no timeline: it has no entries.</source>
+        <translation>文件中没有时间线：一条记录也没有。</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>BCP RTO</source>
+        <translation>BCP RTO</translation>
+    </message>
+    <message>
+        <source>Fault removed (contract)</source>
+        <translation>故障排除（合同）</translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation>RPO</translation>
+    </message>
+    <message>
+        <source>BCP RPO</source>
+        <translation>BCP RPO</translation>
+    </message>
+    <message>
+        <source>Downtime of the month</source>
+        <translation>当月停机</translation>
+    </message>
+    <message>
+        <source>Interruptions of the month</source>
+        <translation>当月中断次数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>小组成员</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>公司管理层</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>the supplier</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>the authority</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>the people concerned</source>
+        <translation>相关个人</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a text is missing here</source>
+        <translation>此处缺少文字</translation>
+    </message>
+    <message>
+        <source>a number is missing here</source>
+        <translation>此处缺少数字</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed</source>
+        <translation>此处应为 %1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>only texts may stand in this list</source>
+        <translation>此列表中只能有文字</translation>
+    </message>
+    <message>
+        <source>only numbers may stand in this list</source>
+        <translation>此列表中只能有数字</translation>
+    </message>
+    <message>
+        <source>a text in at least one language is missing here</source>
+        <translation>此处缺少文字，至少须有一种语言</translation>
+    </message>
+    <message>
+        <source>only texts in at least one language may stand in this list</source>
+        <translation>此列表中的每一项都须至少有一种语言的文字</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>此处应为对象</translation>
+    </message>
+    <message>
+        <source>a list is needed here</source>
+        <translation>此处应为列表</translation>
     </message>
 </context>
 <context>
@@ -838,6 +2580,428 @@
         <source>The log in %1 does not hold: %2</source>
         <translation>%1 中的日志不成立：%2</translation>
     </message>
+    <message>
+        <source>NOT SAVED: earlier entries are still waiting for the disk.</source>
+        <translation>未保存：还有更早的条目在等待写入磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>Night</name>
+    <message>
+        <source>A new data folder with the sample organisation</source>
+        <translation>新建数据文件夹，载入示例组织</translation>
+    </message>
+    <message>
+        <source>%1 sets a PIN, to confirm what others do</source>
+        <translation>%1 设置 PIN，用来确认他人的操作</translation>
+    </message>
+    <message>
+        <source>The plan for tonight: does each branch keep its promise?</source>
+        <translation>今晚要用的预案：每条分支都能兑现承诺吗？</translation>
+    </message>
+    <message>
+        <source>The nightly incremental backup is finished; last quarter&apos;s restore test held</source>
+        <translation>当晚的增量备份已完成；上季度的恢复测试通过</translation>
+    </message>
+    <message>
+        <source>daily incremental</source>
+        <translation>每日增量备份</translation>
+    </message>
+    <message>
+        <source>The replica follows within seconds</source>
+        <translation>从库跟随主库，相差不过数秒</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>从库</translation>
+    </message>
+    <message>
+        <source>03:10 — the engineer on duty opens an incident: the database port is unreachable</source>
+        <translation>03:10——值班工程师登记事件：数据库端口连不上</translation>
+    </message>
+    <message>
+        <source>Core database unreachable</source>
+        <translation>核心数据库无法连接</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的情况</translation>
+    </message>
+    <message>
+        <source>Port 3306 refused from both networks; the host answers</source>
+        <translation>两个网段连 3306 端口均被拒绝；主机有响应</translation>
+    </message>
+    <message>
+        <source>The lead is called twice and does not answer</source>
+        <translation>两次呼叫组长，均未应答</translation>
+    </message>
+    <message>
+        <source>duty phone and hotline</source>
+        <translation>值班手机和热线</translation>
+    </message>
+    <message>
+        <source>The assessment asks for a declaration</source>
+        <translation>研判结论：建议宣布启动</translation>
+    </message>
+    <message>
+        <source>Primary dead, replica answers; all four modules are down</source>
+        <translation>主库宕机，从库有响应；四个模块全部中断</translation>
+    </message>
+    <message>
+        <source>The first alternate declares, and has to say why</source>
+        <translation>第一接替人宣布启动，须先说明理由</translation>
+    </message>
+    <message>
+        <source>… and does</source>
+        <translation>……说明理由，宣布启动</translation>
+    </message>
+    <message>
+        <source>The lead was called twice and did not answer</source>
+        <translation>两次呼叫组长，均未应答</translation>
+    </message>
+    <message>
+        <source>Writes are frozen first, from memory</source>
+        <translation>先冻结写入：凭记忆动手，不等翻预案</translation>
+    </message>
+    <message>
+        <source>The other engineer establishes what is alive</source>
+        <translation>另一名工程师查清主从谁还活着</translation>
+    </message>
+    <message>
+        <source>Writes and jobs are stopped</source>
+        <translation>写入和定时任务已停住</translation>
+    </message>
+    <message>
+        <source>The team is called together</source>
+        <translation>召集处置人员</translation>
+    </message>
+    <message>
+        <source>database port refused</source>
+        <translation>数据库端口拒绝连接</translation>
+    </message>
+    <message>
+        <source>join the call</source>
+        <translation>立即接入会议</translation>
+    </message>
+    <message>
+        <source>crisis room 1</source>
+        <translation>应急会议室 1</translation>
+    </message>
+    <message>
+        <source>The first notice to the customer, with a promise</source>
+        <translation>对甲方首次通报，并承诺下次通报时间</translation>
+    </message>
+    <message>
+        <source>urgent entries are kept on paper</source>
+        <translation>紧急业务先用纸质单据登记</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s contact answers</source>
+        <translation>甲方联系人回话</translation>
+    </message>
+    <message>
+        <source>The customer confirms: no resubmission until told</source>
+        <translation>甲方确认：接到通知前不重复提交</translation>
+    </message>
+    <message>
+        <source>The replica has caught up</source>
+        <translation>从库已追平</translation>
+    </message>
+    <message>
+        <source>lag 2 s, all received log applied</source>
+        <translation>延迟 2 秒，已接收日志全部应用</translation>
+    </message>
+    <message>
+        <source>A figure was misread; the entry is corrected, not erased</source>
+        <translation>看错一个数：更正记录，不抹掉原文</translation>
+    </message>
+    <message>
+        <source>Replica lag 42 s</source>
+        <translation>从库延迟 42 秒</translation>
+    </message>
+    <message>
+        <source>… the entry keeps what it said</source>
+        <translation>……原来写的仍然留着</translation>
+    </message>
+    <message>
+        <source>Replica lag 2 s</source>
+        <translation>从库延迟 2 秒</translation>
+    </message>
+    <message>
+        <source>read from the wrong column</source>
+        <translation>看错了列</translation>
+    </message>
+    <message>
+        <source>A decision without an answer is none</source>
+        <translation>不给出答案，就不算决定</translation>
+    </message>
+    <message>
+        <source>The branch is chosen: fence the old primary, promote the replica</source>
+        <translation>判定分支：隔离旧主库，提升从库</translation>
+    </message>
+    <message>
+        <source>Management hears it before the early warning is overdue</source>
+        <translation>赶在预警时限之前报告管理层</translation>
+    </message>
+    <message>
+        <source>none for now</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s data was touched: no report to an authority</source>
+        <translation>没有动到任何人的数据：无需向主管部门报告</translation>
+    </message>
+    <message>
+        <source>below “relatively serious”, no personal information altered or lost</source>
+        <translation>未达“较大”级别，个人信息无篡改、丢失</translation>
+    </message>
+    <message>
+        <source>Snapshots first</source>
+        <translation>先做快照</translation>
+    </message>
+    <message>
+        <source>The three first notices are out</source>
+        <translation>三方首次通报均已发出</translation>
+    </message>
+    <message>
+        <source>Fencing needs a second pair of hands</source>
+        <translation>隔离旧主库，需要第二个人搭手</translation>
+    </message>
+    <message>
+        <source>Evidence is safe</source>
+        <translation>现场证据已留存</translation>
+    </message>
+    <message>
+        <source>Fenced; the other engineer got the same refusal</source>
+        <translation>已隔离；另一名工程师复测，同样被拒绝</translation>
+    </message>
+    <message>
+        <source>Promotion, which cannot be undone</source>
+        <translation>提升从库，这一步不能回头</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>提升失败</translation>
+    </message>
+    <message>
+        <source>promotion refused: a replication filter was left behind</source>
+        <translation>提升被拒绝：残留一条复制过滤规则</translation>
+    </message>
+    <message>
+        <source>The filter is removed; once more</source>
+        <translation>过滤规则已清除，再来一次</translation>
+    </message>
+    <message>
+        <source>The lead is on the call and takes over again</source>
+        <translation>组长接入会议，重新接手指挥</translation>
+    </message>
+    <message>
+        <source>the lead is back</source>
+        <translation>组长已到位</translation>
+    </message>
+    <message>
+        <source>Promoted; the lead confirmed before the command was given</source>
+        <translation>提升完成；敲命令之前组长已确认</translation>
+    </message>
+    <message>
+        <source>The promised word to the customer</source>
+        <translation>按承诺向甲方通报进展</translation>
+    </message>
+    <message>
+        <source>none expected</source>
+        <translation>预计无</translation>
+    </message>
+    <message>
+        <source>Something no plan foresaw becomes a step</source>
+        <translation>预案没料到的事，当场增加为步骤</translation>
+    </message>
+    <message>
+        <source>Extend the log retention of the old primary</source>
+        <translation>延长旧主库的日志保留时间</translation>
+    </message>
+    <message>
+        <source>… and can wait until things are normal</source>
+        <translation>……可以延后到恢复常态再做</translation>
+    </message>
+    <message>
+        <source>not needed for recovery</source>
+        <translation>不是恢复所必需</translation>
+    </message>
+    <message>
+        <source>Data is validated</source>
+        <translation>校验数据</translation>
+    </message>
+    <message>
+        <source>Management is asked for help before it is late</source>
+        <translation>不等超时，先请管理层支援</translation>
+    </message>
+    <message>
+        <source>Rent a second database instance for tonight?</source>
+        <translation>今晚是否临时租用第二台数据库实例？</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>a single server until the replica is rebuilt</source>
+        <translation>从库重建之前是单机运行</translation>
+    </message>
+    <message>
+        <source>Where the team stands</source>
+        <translation>眼下的态势</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the recovery point is the crash itself</source>
+        <translation>没有丢数据：恢复点就是宕机那一刻</translation>
+    </message>
+    <message>
+        <source>Validated by two people</source>
+        <translation>两人校验通过</translation>
+    </message>
+    <message>
+        <source>Connections move to the new primary</source>
+        <translation>应用连接切到新主库</translation>
+    </message>
+    <message>
+        <source>Priority 1 is back</source>
+        <translation>优先级 1 已恢复</translation>
+    </message>
+    <message>
+        <source>Business is validated by priority</source>
+        <translation>按优先级验证业务</translation>
+    </message>
+    <message>
+        <source>All four priorities are back</source>
+        <translation>四个优先级全部恢复</translation>
+    </message>
+    <message>
+        <source>The customer is told</source>
+        <translation>告知甲方：服务已恢复</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>pay and filing, released after reconciliation</source>
+        <translation>发薪、申报两类</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>无需另行处理</translation>
+    </message>
+    <message>
+        <source>The replica is rebuilt</source>
+        <translation>重建从库</translation>
+    </message>
+    <message>
+        <source>Reconciled; batches are released by two people</source>
+        <translation>对账完成，批次由两人放开</translation>
+    </message>
+    <message>
+        <source>Standing down is refused while work is open</source>
+        <translation>还有步骤未完，解除被拒绝</translation>
+    </message>
+    <message>
+        <source>The replica and the backup chain are back</source>
+        <translation>从库和备份链已恢复</translation>
+    </message>
+    <message>
+        <source>… and while a deferred step is not accepted</source>
+        <translation>……延后的步骤未经认可，同样不能解除</translation>
+    </message>
+    <message>
+        <source>The lead accepts it, with a reason</source>
+        <translation>组长认可延后，并写明理由</translation>
+    </message>
+    <message>
+        <source>planned for tomorrow&apos;s maintenance</source>
+        <translation>已排入明天的维护</translation>
+    </message>
+    <message>
+        <source>No supplier was needed</source>
+        <translation>没有用到厂商</translation>
+    </message>
+    <message>
+        <source>solved without the supplier</source>
+        <translation>已自行解决，未用厂商</translation>
+    </message>
+    <message>
+        <source>… and no individual has to be told</source>
+        <translation>……也没有个人需要告知</translation>
+    </message>
+    <message>
+        <source>no personal information altered or lost</source>
+        <translation>个人信息无篡改、丢失</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>The review begins</source>
+        <translation>开始复盘</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>The record of the night</source>
+        <translation>这一夜的完整记录</translation>
+    </message>
+    <message>
+        <source>Nothing in it was altered</source>
+        <translation>记录中没有一处被改动</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>a date like 2025-02-20 is needed</source>
+        <translation>此处应为 2025-02-20 这样的日期</translation>
+    </message>
+    <message>
+        <source>this code is used twice</source>
+        <translation>该代码重复使用</translation>
+    </message>
+    <message>
+        <source>this kind of target is not known</source>
+        <translation>没有这一类目标</translation>
+    </message>
+    <message>
+        <source>there is no such time zone; write it like Asia/Shanghai</source>
+        <translation>没有这个时区；请写成 Asia/Shanghai 这样</translation>
+    </message>
+    <message>
+        <source>there is no module %1</source>
+        <translation>没有模块 %1</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, which does not exist</source>
+        <translation>%1 依赖的 %2 不存在</translation>
+    </message>
+    <message>
+        <source>there is no power “%1”</source>
+        <translation>没有职权“%1”</translation>
+    </message>
+    <message>
+        <source>two holders have the same place in the order</source>
+        <translation>两名任职人的接替次序相同</translation>
+    </message>
+    <message>
+        <source>there is no such role</source>
+        <translation>没有这个角色</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -880,6 +3044,72 @@
     <message>
         <source>%1 has a PIN already. Only %1 can replace it: act as %1 (--as) with the present PIN.</source>
         <translation>%1 已有 PIN，只有 %1 本人能更换：请以 %1 的身份（--as）并用现有 PIN 操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>there is no such phase</source>
+        <translation>没有这个阶段</translation>
+    </message>
+    <message>
+        <source>there is no such kind of step</source>
+        <translation>没有这一类步骤</translation>
+    </message>
+    <message>
+        <source>a later phase is needed</source>
+        <translation>须为更晚的阶段</translation>
+    </message>
+    <message>
+        <source>an irreversible step needs a second person</source>
+        <translation>不可逆步骤需要第二人</translation>
+    </message>
+    <message>
+        <source>the second person&apos;s role is missing</source>
+        <translation>未写明第二人的角色</translation>
+    </message>
+    <message>
+        <source>a decision needs two options at least</source>
+        <translation>决定至少需要两个选项</translation>
+    </message>
+    <message>
+        <source>the safe option is not among the options</source>
+        <translation>稳妥选项不在所列选项之中</translation>
+    </message>
+    <message>
+        <source>a plan has %1 steps at most</source>
+        <translation>一份预案最多有 %1 个步骤</translation>
+    </message>
+    <message>
+        <source>%1 is no earlier step</source>
+        <translation>%1 不是此前的步骤</translation>
+    </message>
+    <message>
+        <source>the id %1 is used twice</source>
+        <translation>编号 %1 重复使用</translation>
+    </message>
+    <message>
+        <source>%1 is no decision</source>
+        <translation>%1 不是决定</translation>
+    </message>
+    <message>
+        <source>there is no role %1 in this plan</source>
+        <translation>本预案中没有角色 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no such answer</source>
+        <translation>%1 没有这个答案</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>only hardware, logical and site are known</source>
+        <translation>只能是 hardware、logical 或 site</translation>
+    </message>
+    <message>
+        <source>A recovery point cannot lie in the future.</source>
+        <translation>恢复点不能在将来。</translation>
     </message>
 </context>
 <context>
@@ -998,6 +3228,29 @@
     <message>
         <source>The database %1 could not do what was asked. Nothing was changed. Run “holdfast check”.</source>
         <translation>数据库 %1 未能完成操作，未作更改。请运行“holdfast check”。</translation>
+    </message>
+</context>
+<context>
+    <name>Tabular</name>
+    <message>
+        <source>Line %1: %2 Nothing was read from the file.</source>
+        <translation>第 %1 行：%2未从文件中读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as “CSV UTF-8” and try again.</source>
+        <translation>文件不是 UTF-8 文本。请另存为“CSV UTF-8”后重试。</translation>
+    </message>
+    <message>
+        <source>a field is too long.</source>
+        <translation>有一个字段过长。</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote.</source>
+        <translation>结束引号之后还有文字。</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed.</source>
+        <translation>有一个引号没有闭合。</translation>
     </message>
 </context>
 <context>

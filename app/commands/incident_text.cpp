@@ -62,23 +62,12 @@ QString nameOf(ClockState state)
 
 QString nameOf(const IncidentState& state, const ClockReading& clock, const QString& language)
 {
-    QString name;
-    switch (clock.kind) {
-    case ClockKind::Rto: name = Text::tr("RTO"); break;
-    case ClockKind::BcpRto: name = Text::tr("BCP RTO"); break;
-    case ClockKind::Contract: name = Text::tr("Fault removed (contract)"); break;
-    case ClockKind::Rpo: name = Text::tr("RPO"); break;
-    case ClockKind::BcpRpo: name = Text::tr("BCP RPO"); break;
-    case ClockKind::MonthBudget: name = Text::tr("Downtime of the month"); break;
-    case ClockKind::MonthInterruptions: name = Text::tr("Interruptions of the month"); break;
-    }
-    if (clock.priority) {
-        const BiaItem* item = state.pinned->bia() ? state.pinned->bia()->item(*clock.priority) : nullptr;
-        name += u" %1 "_s.arg(*clock.priority) + (item != nullptr ? item->name.in(language).text : QString());
-    }
-    if (clock.mode)
-        name += u", "_s + holdfast::nameOf(*clock.mode);
-    return name.trimmed();
+    QString name = clockTitle(clockName(clock));
+    const BiaItem* item =
+        clock.priority && state.pinned->bia() ? state.pinned->bia()->item(*clock.priority) : nullptr;
+    if (item != nullptr)
+        name += u' ' + item->name.in(language).text;
+    return name;
 }
 
 QString clockLine(CommandContext& context, const IncidentState& state, const ClockReading& clock)
@@ -191,14 +180,20 @@ QString dueLine(CommandContext& context, const DueNotice& notice)
     QString what;
     switch (notice.kind) {
     case DueNotice::Kind::Communication:
-        what = Text::tr("notice %1 to %2").arg(notice.id, notice.audience);
+        what = Text::tr("notice %1 to %2").arg(notice.id, audienceName(notice.audience));
         break;
-    case DueNotice::Kind::EarlyWarning:
-        what = Text::tr("early warning (%1) to %2").arg(notice.id, notice.audience);
+    case DueNotice::Kind::EarlyWarning: {
+        QStringList clocks = notice.id.split(u", "_s);
+        for (QString& clock : clocks)
+            clock = clockTitle(clock);
+        what = Text::tr("early warning (%1) to %2").arg(clocks.join(u", "_s), audienceName(notice.audience));
         break;
-    case DueNotice::Kind::Level: what = Text::tr("level %1: tell %2").arg(notice.id, notice.audience); break;
+    }
+    case DueNotice::Kind::Level:
+        what = Text::tr("level %1: tell %2").arg(notice.id, audienceName(notice.audience));
+        break;
     case DueNotice::Kind::Promise:
-        what = Text::tr("the next word promised to %1").arg(notice.audience);
+        what = Text::tr("the next word promised to %1").arg(audienceName(notice.audience));
         break;
     case DueNotice::Kind::SituationCall: what = Text::tr("situation report of the team"); break;
     }

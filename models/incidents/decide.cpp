@@ -77,10 +77,15 @@ public:
         const IncidentEntry entry = asNextEntry(m_state, draft, m_context.now);
         if (const auto why = whyNotEntry(m_state, entry))
             return *why;
-        const auto conflicts = m_state.conflicts.size();
-        apply(m_state, entry);
-        if (m_state.conflicts.size() > conflicts)
-            return refusalOfCorrection();
+        if (entry.kind != incident_entry::kCorrected) {
+            preview(m_state, entry);
+        } else {
+            // Only the whole, folded anew, tells what rests on what is corrected.
+            const auto conflicts = m_state.conflicts.size();
+            apply(m_state, entry);
+            if (m_state.conflicts.size() > conflicts)
+                return refusalOfCorrection();
+        }
         m_drafts.append(draft);
         return done();
     }

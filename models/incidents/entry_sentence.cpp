@@ -193,9 +193,13 @@ QString recordSentence(const IncidentState& state, const IncidentEntry& entry, c
     if (entry.kind == kAcknowledged)
         return Text::tr("Notice %1 acknowledged by %2.").arg(numberOf(state, entry), entry.text("by"_L1));
     if (entry.kind == kCalled) {
+        const Role* role = state.pinned->organisation()
+                               ? state.pinned->organisation()->role(entry.text("whom"_L1))
+                               : nullptr;
+        const QString whom = role != nullptr ? role->title.in(language).text : entry.text("whom"_L1);
         const QString sentence = entry.payload.value("reached"_L1).toBool()
-                                     ? Text::tr("Called %1: reached.").arg(entry.text("whom"_L1))
-                                     : Text::tr("Called %1: not reached.").arg(entry.text("whom"_L1));
+                                     ? Text::tr("Called %1: reached.").arg(whom)
+                                     : Text::tr("Called %1: not reached.").arg(whom);
         return text.isEmpty() ? sentence : sentence + u' ' + text;
     }
     if (entry.kind == kResourceDecided)
@@ -203,7 +207,7 @@ QString recordSentence(const IncidentState& state, const IncidentEntry& entry, c
                           reason);
     if (entry.kind == kClockAtRisk)
         return Text::tr("The clock %1 is at risk; customer and management must be told by %2.")
-            .arg(entry.text("clock"_L1),
+            .arg(clockTitle(entry.text("clock"_L1)),
                  clockTime(state, entry.instant("notice_due_ms"_L1).value_or(entry.occurredAt)));
     if (entry.kind == kCorrected) {
         if (entry.payload.value("void"_L1).toBool())
@@ -228,6 +232,47 @@ QString recordSentence(const IncidentState& state, const IncidentEntry& entry, c
 }
 
 }  // namespace
+
+QString clockTitle(const QString& name)
+{
+    const QString kind = name.section(u'/', 0, 0);
+    const QString part = name.section(u'/', 1);
+    QString title;
+    if (kind == "rto"_L1)
+        title = Text::tr("RTO");
+    else if (kind == "bcp_rto"_L1)
+        title = Text::tr("BCP RTO");
+    else if (kind == "contract"_L1)
+        title = Text::tr("Fault removed (contract)");
+    else if (kind == "rpo"_L1)
+        title = Text::tr("RPO");
+    else if (kind == "bcp_rpo"_L1)
+        title = Text::tr("BCP RPO");
+    else if (kind == "month_budget"_L1)
+        title = Text::tr("Downtime of the month");
+    else if (kind == "month_interruptions"_L1)
+        title = Text::tr("Interruptions of the month");
+    else
+        return name;
+    if (const auto mode = failureModeFromKeyword(part))
+        return Text::tr("%1, %2").arg(title, nameOf(*mode));
+    return part.isEmpty() ? title : QString(title + u' ' + part);
+}
+
+QString audienceName(const QString& audience)
+{
+    if (audience == "internal"_L1)
+        return Text::tr("the team");
+    if (audience == "management"_L1)
+        return Text::tr("management");
+    if (audience == "customer"_L1)
+        return Text::tr("the customer");
+    if (audience == "supplier"_L1)
+        return Text::tr("the supplier");
+    if (audience == "regulator"_L1)
+        return Text::tr("the authority");
+    return audience == "employees"_L1 ? Text::tr("the people concerned") : audience;
+}
 
 QString textIn(const QJsonObject& object, const QString& language)
 {

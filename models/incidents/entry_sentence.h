@@ -22,6 +22,11 @@ QString nameOf(IncidentMode mode);
 QString nameOf(StepState state);
 QString nameOf(FailureMode mode);
 
+/// A clock by its name in entries ("rto/1", "rpo/logical"), for people: "RTO 1", "RPO, data damage".
+QString clockTitle(const QString& name);
+/// Whom a message is for: "customer", "management" …; an unknown one as it is.
+QString audienceName(const QString& audience);
+
 /// `object` (language: text) in `language`, else in what there is; empty where there is none.
 QString textIn(const QJsonObject& object, const QString& language);
 

@@ -191,6 +191,13 @@ void apply(IncidentState& state, const IncidentEntry& entry)
     state = fold(std::move(entries), *state.book);
 }
 
+void preview(IncidentState& state, const IncidentEntry& entry)
+{
+    const auto rule = allRules().constFind(entry.kind);
+    if (rule != allRules().cend())
+        rule->take(state, entry);
+}
+
 IncidentState fold(QList<IncidentEntry> entries, const RuleBook& book)
 {
     std::sort(entries.begin(), entries.end(),

@@ -16,6 +16,10 @@ std::optional<Error> whyNotEntry(const IncidentState& state, const IncidentEntry
 /// that is there already changes nothing.
 void apply(IncidentState& state, const IncidentEntry& entry);
 
+/// What `entry`, which may follow on `state`, does to it, without the entry being kept: for asking what would
+/// be then, at a cost that does not grow with the length of the night. Not for corrections.
+void preview(IncidentState& state, const IncidentEntry& entry);
+
 /// The state after `entries`, in log order whatever order they come in. Corrections count from the start: a
 /// voided entry has no effect, a replaced one has its new text or time; of two corrections of one entry the
 /// later one counts.

@@ -87,8 +87,11 @@ constexpr auto kEntriesAbout = R"(
 
 constexpr auto kNewest = "SELECT device, seq, root FROM log_entry ORDER BY id DESC LIMIT 1"_L1;
 
+constexpr auto kEntriesOf = "SELECT id, body FROM log_entry WHERE subject_uid = ? ORDER BY id"_L1;
+
+// What came in since is at the end of the table: the index would go through all of the subject's entries.
 constexpr auto kEntriesAfter = R"(
-    SELECT id, body FROM log_entry WHERE subject_uid = ? AND id > ? ORDER BY id
+    SELECT id, body FROM log_entry NOT INDEXED WHERE subject_uid = ? AND id > ? ORDER BY id
 )"_L1;
 
 constexpr auto kPresentDevice = R"(
@@ -259,7 +262,8 @@ LogPlace appendEntry(Connection& connection, const LogContext& context, const En
 EntryBatch readEntriesAbout(Connection& connection, const QUuid& subject, qint64 mark)
 {
     EntryBatch batch{{}, mark};
-    auto row = connection.query(kEntriesAfter, {bindUid(subject), mark});
+    auto row = mark == 0 ? connection.query(kEntriesOf, {bindUid(subject)})
+                         : connection.query(kEntriesAfter, {bindUid(subject), mark});
     while (row.next()) {
         batch.mark = row.integer(0);
         batch.records.append(parseBody(row.bytes(1)));

@@ -80,8 +80,8 @@ public:
 
     /// `pages` is the size of the damaged file.
     ///
-    /// Row ids are dense here, so a file of that size has none above the bound; without it a damaged inner page of
-    /// the tree would have every number up to 2^63 tried.
+    /// Row ids are dense here, so a file of that size has none above the bound; without it a damaged inner
+    /// page of the tree would have every number up to 2^63 tried.
     SalvagedTable run(qint64 pages)
     {
         constexpr qint64 kMostRowsOnAPage = 1024;
@@ -107,7 +107,8 @@ private:
         rescue(middle + 1, last);
     }
 
-    /// Copies the rows of a range until it ends or meets damage; answers the first row id after what was copied.
+    /// Copies the rows of a range until it ends or meets damage; answers the first row id after what was
+    /// copied.
     qint64 copyRange(qint64 first, qint64 last)
     {
         sqlite3_reset(m_read.get());

@@ -18,7 +18,6 @@ protected:
         ASSERT_EQ(run({u"init"_s, u"--operator"_s, u"示例甲"_s, u"--role"_s, u"组长"_s}).status, 0);
         ASSERT_EQ(run({u"--as"_s, u"示例甲"_s, u"person"_s, u"add"_s, u"示例乙"_s}).status, 0);
     }
-
 };
 
 }  // namespace
@@ -252,8 +251,14 @@ TEST_F(CommandLine, TourLeavesATranscriptInBothLanguages)
         ASSERT_EQ(ran.status, 0) << ran.err.toStdString();
         QFile transcript(out + u"/transcript.md"_s);
         ASSERT_TRUE(transcript.open(QIODevice::ReadOnly));
-        EXPECT_GT(transcript.size(), 3000);
-        EXPECT_EQ(QDir(out).entryList({u"*.json"_s}).size(), 15);
+        const QString text = QString::fromUtf8(transcript.readAll());
+        EXPECT_GT(text.size(), 30'000);
+        const QJsonObject night =
+            readJsonFile(out + u'/' + QDir(out).entryList({u"*-incident-show.json"_s}).value(0));
+        EXPECT_EQ(night.value("state"_L1).toString(), u"closed"_s);
+        EXPECT_TRUE(night.value("conflicts"_L1).toArray().isEmpty());
+        EXPECT_TRUE(night.value("due"_L1).toArray().isEmpty()) << "somebody was left untold";
+        EXPECT_EQ(QDir(out).entryList({u"*.json"_s}).size(), text.count(u"\n## "_s));
         EXPECT_EQ(run({u"tour"_s, u"--out"_s, out}).status, 3) << "a folder that is not empty is left alone";
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Incidents from the command line: what other programs rely on (names, units, exit statuses) and whole stories.
+// Incidents from the command line: what other programs rely on (names, units, exit statuses) and whole
+// stories.
 #include "tests/support/program_test.h"
 
 #include <QFileInfo>
@@ -16,7 +17,8 @@ protected:
 
     QString declare(const QStringList& more)
     {
-        const Ran ran = run(QStringList{u"--json"_s, u"incident"_s, u"declare"_s, u"--impact"_s, u"-10m"_s} + more);
+        const Ran ran =
+            run(QStringList{u"--json"_s, u"incident"_s, u"declare"_s, u"--impact"_s, u"-10m"_s} + more);
         EXPECT_EQ(ran.status, 0) << ran.err.toStdString();
         return ran.json().value("id"_L1).toString();
     }
@@ -73,10 +75,12 @@ TEST_F(IncidentCommand, EntersTheSampleOrganisation)
     QStringList codes;
     for (const QJsonValue& plan : plans) {
         codes.append(plan.toObject().value("code"_L1).toString());
-        const QStringList keys{u"code"_s, u"title"_s, u"kind"_s, u"scenario"_s, u"level"_s, u"revision"_s, u"state"_s};
+        const QStringList keys{u"code"_s,  u"title"_s,    u"kind"_s, u"scenario"_s,
+                               u"level"_s, u"revision"_s, u"state"_s};
         EXPECT_EQ(keysOf(plan.toObject(), keys), keys);
     }
-    EXPECT_EQ(codes, (QStringList{u"XDYJ-06-15"_s, u"DB-01"_s, u"DC-01"_s, u"GEN-01"_s, u"NET-01"_s, u"SRV-01"_s}));
+    EXPECT_EQ(codes,
+              (QStringList{u"XDYJ-06-15"_s, u"DB-01"_s, u"DC-01"_s, u"GEN-01"_s, u"NET-01"_s, u"SRV-01"_s}));
     EXPECT_EQ(plans.first().toObject().value("kind"_L1).toString(), u"management"_s);
     EXPECT_EQ(plans.first().toObject().value("state"_L1).toString(), u"approved"_s);
     const QJsonArray items = run({u"--json"_s, u"bia"_s}).json().value("items"_L1).toArray();
@@ -97,15 +101,18 @@ TEST_F(IncidentCommand, PrintsTheShapesThatOthersRelyOn)
     const QString id = declare({u"--plan"_s, u"DB-01"_s});
     ASSERT_EQ(step(id, u"D01"_s, u"start"_s), 0);
     const QJsonObject incident = show(id);
-    const QStringList keys{u"id"_s,       u"mode"_s,     u"service"_s,  u"title"_s,   u"state"_s,  u"plans"_s,     u"impact"_s,
-                           u"detected"_s, u"declared"_s, u"restored"_s, u"resolved"_s, u"closed"_s, u"clocks"_s,    u"steps"_s,
-                           u"entries"_s,  u"forecast"_s, u"conflicts"_s, u"downtime_s"_s, u"data_loss_s"_s, u"months"_s, u"log"_s};
+    const QStringList keys{u"id"_s,       u"mode"_s,      u"service"_s,    u"title"_s,       u"state"_s,
+                           u"plans"_s,    u"impact"_s,    u"detected"_s,   u"declared"_s,    u"restored"_s,
+                           u"resolved"_s, u"closed"_s,    u"clocks"_s,     u"steps"_s,       u"entries"_s,
+                           u"forecast"_s, u"conflicts"_s, u"downtime_s"_s, u"data_loss_s"_s, u"months"_s,
+                           u"log"_s};
     EXPECT_EQ(keysOf(incident, keys), keys);
     EXPECT_EQ(incident.value("mode"_L1).toString(), u"real"_s);
     EXPECT_TRUE(incident.value("restored"_L1).isNull());
     EXPECT_TRUE(incident.value("data_loss_s"_L1).isNull());
     EXPECT_TRUE(incident.value("impact"_L1).toString().endsWith(u"+08:00"_s));
-    EXPECT_EQ(incident.value("plans"_L1).toArray().first().toObject().value("revision"_L1).toString(), u"V1.0"_s);
+    EXPECT_EQ(incident.value("plans"_L1).toArray().first().toObject().value("revision"_L1).toString(),
+              u"V1.0"_s);
     const QJsonObject rto = clockOf(incident, u"rto"_s);
     EXPECT_EQ(rto.value("priority"_L1).toInt(), 1);
     EXPECT_EQ(rto.value("anchor"_L1).toString(), u"impact"_s);
@@ -149,8 +156,15 @@ TEST_F(IncidentCommand, ComesToItsEndThroughStandDown)
 TEST_F(IncidentCommand, AsksForTheSecondPersonAndTakesTheirPin)
 {
     begin();
-    ASSERT_EQ(runWithPins({u"--as"_s, u"示例庚"_s, u"--pin-fd"_s, u"3"_s, u"person"_s, u"pin"_s, u"示例庚"_s}, "4321\n").status, 0);
-    const QString id = run({u"--as"_s, u"示例甲"_s, u"--json"_s, u"incident"_s, u"declare"_s, u"--plan"_s, u"DB-01"_s}).json().value("id"_L1).toString();
+    ASSERT_EQ(runWithPins({u"--as"_s, u"示例庚"_s, u"--pin-fd"_s, u"3"_s, u"person"_s, u"pin"_s, u"示例庚"_s},
+                          "4321\n")
+                  .status,
+              0);
+    const QString id =
+        run({u"--as"_s, u"示例甲"_s, u"--json"_s, u"incident"_s, u"declare"_s, u"--plan"_s, u"DB-01"_s})
+            .json()
+            .value("id"_L1)
+            .toString();
     for (const QString& name : {u"D01"_s, u"D02"_s})
         ASSERT_EQ(step(id, name, u"done"_s), 0);
     EXPECT_EQ(step(id, u"D05"_s, u"done"_s), 3);
@@ -158,7 +172,8 @@ TEST_F(IncidentCommand, AsksForTheSecondPersonAndTakesTheirPin)
     const Ran bare = run({u"incident"_s, u"step"_s, id, u"D08"_s, u"done"_s});
     EXPECT_EQ(bare.status, 3);
     EXPECT_TRUE(bare.err.contains(u"--second"_s)) << bare.err.toStdString();
-    const QStringList second{u"--second"_s, u"示例庚"_s, u"--pin-fd"_s, u"3"_s, u"incident"_s, u"step"_s, id, u"D08"_s, u"done"_s};
+    const QStringList second{u"--second"_s, u"示例庚"_s, u"--pin-fd"_s, u"3"_s,   u"incident"_s,
+                             u"step"_s,     id,          u"D08"_s,      u"done"_s};
     EXPECT_EQ(runWithPins(second, "\n9999\n").status, 3);
     EXPECT_EQ(runWithPins(second, "\n4321\n").status, 0);
     EXPECT_EQ(stateOf(show(id), u"D08"_s), u"done"_s);
@@ -185,10 +200,16 @@ TEST_F(IncidentCommand, ImportsATimelineOnceAndJudgesItInTheZoneAsked)
 {
     const QString file = QStringLiteral(HOLDFAST_SOURCE_DIR "/resources/incidents/S04_gitlab_2017.csv");
     begin();
-    const QStringList import{u"--json"_s,     u"incident"_s,   u"import"_s,
-                             file,           u"--own"_s,      u"--impact"_s,
-                             u"2017-01-31T23:27:00Z"_s,       u"--restored"_s,
-                             u"2017-02-01T18:14:00Z"_s,       u"--recovery-point"_s,
+    const QStringList import{u"--json"_s,
+                             u"incident"_s,
+                             u"import"_s,
+                             file,
+                             u"--own"_s,
+                             u"--impact"_s,
+                             u"2017-01-31T23:27:00Z"_s,
+                             u"--restored"_s,
+                             u"2017-02-01T18:14:00Z"_s,
+                             u"--recovery-point"_s,
                              u"2017-01-31T17:20:00Z"_s};
     const QString id = run(import).json().value("id"_L1).toString();
     EXPECT_EQ(run(import).json().value("id"_L1).toString(), id);
@@ -205,12 +226,16 @@ TEST_F(IncidentCommand, ImportsATimelineOnceAndJudgesItInTheZoneAsked)
     EXPECT_EQ(clockOf(utc, u"bcp_rto"_s).value("verdict"_L1).toString(), u"met"_s);
     EXPECT_EQ(clockOf(utc, u"rpo"_s).value("verdict"_L1).toString(), u"missed"_s);
     EXPECT_TRUE(clockOf(utc, u"rto"_s).value("priority"_L1).isNull());
-    EXPECT_EQ(utc.value("entries"_L1).toArray().at(2).toObject().value("precision"_L1).toString(), u"approx"_s);
+    EXPECT_EQ(utc.value("entries"_L1).toArray().at(2).toObject().value("precision"_L1).toString(),
+              u"approx"_s);
     const QJsonObject shanghai = show(id);
     ASSERT_EQ(shanghai.value("months"_L1).toArray().size(), 1);
-    EXPECT_DOUBLE_EQ(shanghai.value("months"_L1).toArray().first().toObject().value("availability_pct"_L1).toDouble(), 97.2049);
+    EXPECT_DOUBLE_EQ(
+        shanghai.value("months"_L1).toArray().first().toObject().value("availability_pct"_L1).toDouble(),
+        97.2049);
     // The same file as somebody else's is another incident, and it ships.
-    const QString reference = run({u"--json"_s, u"incident"_s, u"import"_s, file}).json().value("id"_L1).toString();
+    const QString reference =
+        run({u"--json"_s, u"incident"_s, u"import"_s, file}).json().value("id"_L1).toString();
     EXPECT_TRUE(reference.startsWith(u"REF-"_s));
 }
 
@@ -220,29 +245,30 @@ TEST_F(IncidentCommand, RefusesWithoutChangingAnything)
     const QString id = declare({u"--plan"_s, u"DB-01"_s});
     const auto size = show(id).value("log"_L1).toObject().value("size"_L1).toInt();
     write(u"bad.csv"_s, "ts,kind,zh\nyesterday,FACT,x\n");
-    const QList<QStringList> refused{{u"incident"_s, u"show"_s, u"INC-1999-001"_s},
-                                     {u"incident"_s, u"step"_s, id, u"D99"_s, u"done"_s},
-                                     {u"incident"_s, u"step"_s, id, u"D04"_s, u"done"_s},
-                                     {u"incident"_s, u"step"_s, id, u"D01"_s, u"explode"_s},
-                                     {u"incident"_s, u"step"_s, id, u"D01"_s, u"skip"_s, u"--reason"_s, u"x"_s},
-                                     {u"incident"_s, u"log"_s, id, u" "_s},
-                                     {u"incident"_s, u"log"_s, id, u"x"_s, u"--kind"_s, u"gossip"_s},
-                                     {u"incident"_s, u"log"_s, id, u"x"_s, u"--at"_s, u"2999-01-01T00:00:00Z"_s},
-                                     {u"incident"_s, u"log"_s, id, u"x"_s, u"--at"_s, u"soon"_s},
-                                     {u"incident"_s, u"correct"_s, id, u"999"_s, u"--void"_s, u"--reason"_s, u"x"_s},
-                                     {u"incident"_s, u"withdraw"_s, id},
-                                     {u"incident"_s, u"escalate"_s, id, u"--plan"_s, u"XX-01"_s},
-                                     {u"incident"_s, u"declare"_s, id},
-                                     {u"incident"_s, u"declare"_s, u"--plan"_s, u"XX-01"_s},
-                                     {u"incident"_s, u"stand-down"_s, id},
-                                     {u"incident"_s, u"close"_s, id},
-                                     {u"incident"_s, u"notice"_s, id, u"XX-C1"_s},
-                                     {u"incident"_s, u"pause"_s, id},
-                                     {u"incident"_s, u"handover"_s, id, u"--to"_s, u"没有这个人"_s},
-                                     {u"incident"_s, u"mark"_s, id, u"happiness"_s},
-                                     {u"incident"_s, u"recovery-point"_s, id, u"-5m"_s},
-                                     {u"incident"_s, u"import"_s, path(u"bad.csv"_s)},
-                                     {u"plan"_s, u"show"_s, u"XX-01"_s}};
+    const QList<QStringList> refused{
+        {u"incident"_s, u"show"_s, u"INC-1999-001"_s},
+        {u"incident"_s, u"step"_s, id, u"D99"_s, u"done"_s},
+        {u"incident"_s, u"step"_s, id, u"D04"_s, u"done"_s},
+        {u"incident"_s, u"step"_s, id, u"D01"_s, u"explode"_s},
+        {u"incident"_s, u"step"_s, id, u"D01"_s, u"skip"_s, u"--reason"_s, u"x"_s},
+        {u"incident"_s, u"log"_s, id, u" "_s},
+        {u"incident"_s, u"log"_s, id, u"x"_s, u"--kind"_s, u"gossip"_s},
+        {u"incident"_s, u"log"_s, id, u"x"_s, u"--at"_s, u"2999-01-01T00:00:00Z"_s},
+        {u"incident"_s, u"log"_s, id, u"x"_s, u"--at"_s, u"soon"_s},
+        {u"incident"_s, u"correct"_s, id, u"999"_s, u"--void"_s, u"--reason"_s, u"x"_s},
+        {u"incident"_s, u"withdraw"_s, id},
+        {u"incident"_s, u"escalate"_s, id, u"--plan"_s, u"XX-01"_s},
+        {u"incident"_s, u"declare"_s, id},
+        {u"incident"_s, u"declare"_s, u"--plan"_s, u"XX-01"_s},
+        {u"incident"_s, u"stand-down"_s, id},
+        {u"incident"_s, u"close"_s, id},
+        {u"incident"_s, u"notice"_s, id, u"XX-C1"_s},
+        {u"incident"_s, u"pause"_s, id},
+        {u"incident"_s, u"handover"_s, id, u"--to"_s, u"没有这个人"_s},
+        {u"incident"_s, u"mark"_s, id, u"happiness"_s},
+        {u"incident"_s, u"recovery-point"_s, id, u"-5m"_s},
+        {u"incident"_s, u"import"_s, path(u"bad.csv"_s)},
+        {u"plan"_s, u"show"_s, u"XX-01"_s}};
     for (const QStringList& words : refused) {
         const Ran ran = run(words);
         EXPECT_EQ(ran.status, 3) << words.join(u' ').toStdString();
@@ -255,9 +281,13 @@ TEST_F(IncidentCommand, RefusesWithoutChangingAnything)
 TEST_F(IncidentCommand, PutsPlansUnderControl)
 {
     begin();
-    ASSERT_EQ(runWithPins({u"--as"_s, u"示例甲"_s, u"--pin-fd"_s, u"3"_s, u"person"_s, u"pin"_s, u"示例甲"_s}, "4321\n").status, 0);
+    ASSERT_EQ(runWithPins({u"--as"_s, u"示例甲"_s, u"--pin-fd"_s, u"3"_s, u"person"_s, u"pin"_s, u"示例甲"_s},
+                          "4321\n")
+                  .status,
+              0);
     ASSERT_EQ(run({u"plan"_s, u"export"_s, u"DB-01"_s, path(u"db.json"_s)}).status, 0);
-    EXPECT_EQ(run({u"--as"_s, u"示例丙"_s, u"plan"_s, u"import"_s, path(u"db.json"_s)}).status, 3) << "the same content";
+    EXPECT_EQ(run({u"--as"_s, u"示例丙"_s, u"plan"_s, u"import"_s, path(u"db.json"_s)}).status, 3)
+        << "the same content";
     QJsonObject body = readJsonFile(path(u"db.json"_s));
     body.insert(u"purpose"_s, QJsonObject{{u"zh"_s, u"改过的目的"_s}});
     write(u"db.json"_s, QJsonDocument(body).toJson());
@@ -267,7 +297,11 @@ TEST_F(IncidentCommand, PutsPlansUnderControl)
     ASSERT_EQ(run({u"plan"_s, u"submit"_s, u"DB-01"_s}).status, 0);
     ASSERT_EQ(run({u"plan"_s, u"return"_s, u"DB-01"_s, u"--reason"_s, u"写清楚"_s}).status, 0);
     ASSERT_EQ(run({u"plan"_s, u"submit"_s, u"DB-01"_s}).status, 0);
-    ASSERT_EQ(runWithPins({u"--second"_s, u"示例甲"_s, u"--pin-fd"_s, u"3"_s, u"plan"_s, u"approve"_s, u"DB-01"_s}, "\n4321\n").status, 0);
+    ASSERT_EQ(
+        runWithPins({u"--second"_s, u"示例甲"_s, u"--pin-fd"_s, u"3"_s, u"plan"_s, u"approve"_s, u"DB-01"_s},
+                    "\n4321\n")
+            .status,
+        0);
     const QJsonObject plan = run({u"--json"_s, u"plan"_s, u"show"_s, u"DB-01"_s}).json();
     EXPECT_EQ(plan.value("revision"_L1).toString(), u"V1.1"_s);
     EXPECT_EQ(plan.value("state"_L1).toString(), u"approved"_s);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A whole night on the database plan, worked by two command lines in turn, each killed with SIGKILL now and then in
-// the middle of an act: nothing that was acknowledged is missing, nothing is half done, and the night comes to its
-// verified end. HOLDFAST_SEED repeats a night.
+// A whole night on the database plan, worked by two command lines in turn, each killed with SIGKILL now and
+// then in the middle of an act: nothing that was acknowledged is missing, nothing is half done, and the night
+// comes to its verified end. HOLDFAST_SEED repeats a night.
 #include "tests/support/program_test.h"
 
 #include <QThread>
@@ -73,10 +73,11 @@ TEST_F(Night, OfTwoProcessesWithKillsEndsVerifiedAndComplete)
     const auto upTo = [&random](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
 
     ASSERT_EQ(run({u"init"_s, u"--sample"_s}).status, 0);
-    const QString id = run({u"--json"_s, u"incident"_s, u"declare"_s, u"--plan"_s, u"DB-01"_s, u"--impact"_s, u"-5m"_s})
-                           .json()
-                           .value("id"_L1)
-                           .toString();
+    const QString id =
+        run({u"--json"_s, u"incident"_s, u"declare"_s, u"--plan"_s, u"DB-01"_s, u"--impact"_s, u"-5m"_s})
+            .json()
+            .value("id"_L1)
+            .toString();
     const QStringList people{u"示例甲"_s, u"示例乙"_s};  // The lead and the first alternate, on one folder.
     QStringList acknowledged;
     int kills = 0;
@@ -88,10 +89,10 @@ TEST_F(Night, OfTwoProcessesWithKillsEndsVerifiedAndComplete)
         const QStringList who{u"--as"_s, people.at(turn++ % 2)};
         const QString words = u"记录 %1"_s.arg(turn);
         const bool isLogging = upTo(3) == 0;
-        const QStringList act =
-            isLogging ? QStringList{u"incident"_s, u"log"_s, id, words}
-                      : QStringList{u"incident"_s, u"step"_s, id, step, u"done"_s, u"--option"_s, u"unsure"_s,
-                                    u"--reason"_s, u"第二人不在场"_s};
+        const QStringList act = isLogging ? QStringList{u"incident"_s, u"log"_s, id, words}
+                                          : QStringList{u"incident"_s, u"step"_s,     id,
+                                                        step,          u"done"_s,     u"--option"_s,
+                                                        u"unsure"_s,   u"--reason"_s, u"第二人不在场"_s};
         if (upTo(2) == 0) {
             // Somebody pulls the plug within the time that an act takes.
             const bool wasDone = runWithPatience(who + act, static_cast<unsigned long>(upTo(60'000)));

@@ -35,9 +35,11 @@ protected:
         if (before.isEmpty())
             process.start(QStringLiteral(HOLDFAST_PROGRAM), line);
         else  // The shell first limits the process or opens descriptors.
-            process.start(QStringLiteral("bash"), QStringList{QStringLiteral("-c"), before + QStringLiteral(" exec \"$@\" 3<\"$PINS\""), QStringLiteral("x"),
-                                                 QStringLiteral(HOLDFAST_PROGRAM)} +
-                                         line);
+            process.start(QStringLiteral("bash"),
+                          QStringList{QStringLiteral("-c"),
+                                      before + QStringLiteral(" exec \"$@\" 3<\"$PINS\""),
+                                      QStringLiteral("x"), QStringLiteral(HOLDFAST_PROGRAM)} +
+                              line);
         EXPECT_TRUE(process.waitForFinished(60'000));
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 QString::fromUtf8(process.readAllStandardOutput()),

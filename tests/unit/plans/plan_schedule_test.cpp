@@ -84,7 +84,8 @@ TEST(PlanSchedule, GivesTheAuthorsFiguresForEveryBranch)
             EXPECT_EQ(verdict.isAtRisk, oracle.value("at_risk"_L1).toBool());
             if (const QJsonObject report = oracle.value("statutory_report"_L1).toObject();
                 !report.isEmpty()) {
-                EXPECT_EQ(verdict.schedule.finishStaffedMin.value(u"N13"_s) - plan.branches().at(i).detectionMin,
+                EXPECT_EQ(verdict.schedule.finishStaffedMin.value(u"N13"_s) -
+                              plan.branches().at(i).detectionMin,
                           report.value("report_done_after_detection_min"_L1).toInt());
             }
         }
