@@ -39,6 +39,22 @@ void print(FILE* stream, const QString& text)
     QTextStream(stream) << text << (text.endsWith(u'\n') ? QString() : u"\n"_s);
 }
 
+/// What people and foreign files wrote, without what would steer a terminal: control characters but line ends
+/// and tabs, and marks that turn the direction of writing.
+QString harmless(const QString& text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        const bool isControl =
+            (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
+        const bool turnsDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        shown += isControl || turnsDirection ? QChar(0xFFFD) : c;
+    }
+    return shown;
+}
+
 QString toText(const QJsonObject& json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented));
@@ -52,7 +68,7 @@ int fail(const Error& error, ExitStatus status, bool isJson)
         print(stderr, QString::fromUtf8(
                           QJsonDocument(QJsonObject{{u"error"_s, body}}).toJson(QJsonDocument::Compact)));
     } else {
-        print(stderr, error.message);
+        print(stderr, harmless(error.message));
     }
     return static_cast<int>(status);
 }
@@ -118,7 +134,7 @@ int runCommand(const Invocation& invocation, const GlobalOptions& options)
             context.isFolderUnusable() ? ExitStatus::FolderUnusable : statusOf(answer.error().code);
         return fail(answer.error(), status, options.isJson);
     }
-    print(stdout, options.isJson ? toText(answer->json) : answer->text);
+    print(stdout, options.isJson ? toText(answer->json) : harmless(answer->text));
     backUpIfDue(context);
     return static_cast<int>(answer->holds ? ExitStatus::Success : ExitStatus::DoesNotHold);
 }

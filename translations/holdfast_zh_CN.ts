@@ -1396,6 +1396,22 @@
         <source>also say what the record of that incident holds</source>
         <translation>同时显示该事件记录的内容</translation>
     </message>
+    <message>
+        <source>%1 is no drill and cannot become one. Open an exercise of its own: holdfast incident declare --drill.</source>
+        <translation>%1 不是演练，也不能改成演练。请另开一次演练：holdfast incident declare --drill。</translation>
+    </message>
+    <message>
+        <source>Plan %1 is in use already.</source>
+        <translation>预案 %1 已在使用。</translation>
+    </message>
+    <message>
+        <source>[corrected; it said “%1”]</source>
+        <translation>［已更正，原文：“%1”］</translation>
+    </message>
+    <message>
+        <source>It was not said that the service is back: its clocks run on until “holdfast incident mark %1 restored --at TIME”.</source>
+        <translation>尚未说明服务何时恢复，时钟会一直计下去。请补记：“holdfast incident mark %1 restored --at TIME”。</translation>
+    </message>
 </context>
 <context>
     <name>Disk</name>
@@ -1618,14 +1634,6 @@
     <message>
         <source>Plan %1 is in use already.</source>
         <translation>预案 %1 已在使用。</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 已关闭。</translation>
-    </message>
-    <message>
-        <source>%1 is declared already, since %2.</source>
-        <translation>%1 已于 %2 宣布启动。</translation>
     </message>
     <message>
         <source>%1 is %2; open a new incident.</source>
@@ -1916,10 +1924,6 @@
         <translation>呼叫 %1：未联系上。</translation>
     </message>
     <message>
-        <source>%1 Decided: %2.</source>
-        <translation>%1 决定：%2。</translation>
-    </message>
-    <message>
         <source>The clock %1 is at risk; customer and management must be told by %2.</source>
         <translation>时钟“%1”有风险；须在 %2 前告知客户和管理层。</translation>
     </message>
@@ -1930,10 +1934,6 @@
     <message>
         <source>Entry %1 happened at %2.</source>
         <translation>第 %1 条记录实际发生于 %2。</translation>
-    </message>
-    <message>
-        <source>Entry %1 now reads: %2</source>
-        <translation>第 %1 条记录更正为：%2</translation>
     </message>
     <message>
         <source>The conflict about entry %1 is settled.</source>
@@ -2426,6 +2426,90 @@
     <message>
         <source>the people concerned</source>
         <translation>相关个人</translation>
+    </message>
+    <message>
+        <source>There is no level %1. Choose one of %2.</source>
+        <translation>没有 %1 级。可选：%2。</translation>
+    </message>
+    <message>
+        <source>what it ends</source>
+        <translation>它所结束的事</translation>
+    </message>
+    <message>
+        <source>%1 is %2; no plan is begun any more.</source>
+        <translation>%1 的状态为“%2”，不再启用新的预案。</translation>
+    </message>
+    <message>
+        <source>%1 is declared already, by %2.</source>
+        <translation>%1 已由 %2 宣布启动。</translation>
+    </message>
+    <message>
+        <source>the start of the impact</source>
+        <translation>影响开始的时间</translation>
+    </message>
+    <message>
+        <source>%1 is %2; nobody leads it any more.</source>
+        <translation>%1 的状态为“%2”，不再有人指挥。</translation>
+    </message>
+    <message>
+        <source>Notice %1 has no field %2. It has %3.</source>
+        <translation>通报 %1 没有字段 %2。它的字段有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 Options: %2. Decided: %3.</source>
+        <translation>%1 可选：%2。决定：%3。</translation>
+    </message>
+    <message>
+        <source>Authority: %1.</source>
+        <translation>依据职权：%1。</translation>
+    </message>
+    <message>
+        <source>Entry %1 now reads: “%2”.</source>
+        <translation>第 %1 条记录更正为：“%2”。</translation>
+    </message>
+    <message>
+        <source>An entry is either withdrawn or said better, not both.</source>
+        <translation>一条记录要么撤回，要么更正，不能同时进行。</translation>
+    </message>
+    <message>
+        <source>That lies before %1.</source>
+        <translation>所填时间早于%1。</translation>
+    </message>
+    <message>
+        <source>There is no service %1. See “holdfast organisation”.</source>
+        <translation>没有服务 %1。请查看“holdfast organisation”。</translation>
+    </message>
+    <message>
+        <source>An entry has %1 characters at most. Keep a longer text as evidence.</source>
+        <translation>一条记录最多 %1 个字符。更长的内容请作为证据文件保存。</translation>
+    </message>
+    <message>
+        <source>That lies after the fault was removed. Correct that mark first.</source>
+        <translation>所填时间晚于已标记的故障排除时间。请先更正那一条。</translation>
+    </message>
+    <message>
+        <source>That lies after everything was restored. Correct that mark first.</source>
+        <translation>所填时间晚于已标记的整体恢复时间。请先更正那一条。</translation>
+    </message>
+    <message>
+        <source>That lies before the service was restored.</source>
+        <translation>所填时间早于服务恢复时间。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; nothing is decided in it any more.</source>
+        <translation>%1 的状态为“%2”，不再作出决定。</translation>
+    </message>
+    <message>
+        <source>The options must differ.</source>
+        <translation>各选项不能相同。</translation>
+    </message>
+    <message>
+        <source>the end of step %1</source>
+        <translation>步骤 %1 的完成时间</translation>
+    </message>
+    <message>
+        <source>There is no role %1 in plan %2.</source>
+        <translation>预案 %2 中没有角色 %1。</translation>
     </message>
 </context>
 <context>

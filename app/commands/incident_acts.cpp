@@ -54,10 +54,19 @@ Result<std::optional<NamedPerson>> onBehalfOf(Session& session, const Arguments&
 
 Result<Instant> readMoment(CommandContext& context, const QString& text)
 {
-    static const QRegularExpression ago(u"^-(\\d{1,5})m$"_s);
+    static const QRegularExpression ago(u"^-(\\d{1,5})([mhd])$"_s);
+    static const QRegularExpression withoutSeconds(
+        u"^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})(Z|[+-]\\d{2}:\\d{2})$"_s);
     const Instant now = context.world().time.now();
-    if (const auto match = ago.match(text); match.hasMatch())
-        return now - std::chrono::minutes(match.captured(1).toInt());
+    if (const auto match = ago.match(text); match.hasMatch()) {
+        const int count = match.captured(1).toInt();
+        if (match.captured(2) == "m"_L1)
+            return now - std::chrono::minutes(count);
+        return now -
+               (match.captured(2) == "h"_L1 ? std::chrono::hours(count) : std::chrono::hours(24) * count);
+    }
+    if (const auto match = withoutSeconds.match(text); match.hasMatch())
+        return readMoment(context, match.captured(1) + u":00"_s + match.captured(2));
     if (const auto moment = parseRfc3339(text))
         return moment.value();
     if (const auto moment = localMoment(text, context.zone(), now))

@@ -85,6 +85,17 @@ Result<CommandAnswer> declare(CommandContext& context, const Arguments& argument
     auto session = context.session();
     if (!session)
         return session.error();
+    const auto opened = await(session.value()->incidents().state(arguments.words.first()));
+    if (!opened)
+        return opened.error();
+    if (arguments.has(u"drill"_s) && !opened->isDrill()) {
+        return Error{
+            Error::Code::Conflict,
+            Text::tr("%1 is no drill and cannot become one. Open an exercise of its own: holdfast incident "
+                     "declare --drill.")
+                .arg(opened->code),
+            {}};
+    }
     const auto impact = momentOption(context, arguments, u"impact"_s);
     if (!impact)
         return impact.error();
@@ -119,6 +130,14 @@ Result<CommandAnswer> attach(CommandContext& context, const Arguments& arguments
     auto session = context.session();
     if (!session)
         return session.error();
+    const auto state = await(session.value()->incidents().state(arguments.words.first()));
+    if (!state)
+        return state.error();
+    for (const PlanInUse& plan : state->plans) {
+        if (plan.code.compare(arguments.words.at(1), Qt::CaseInsensitive) == 0 &&
+            plan.use == PlanInUse::Use::Active)
+            return Error{Error::Code::Conflict, Text::tr("Plan %1 is in use already.").arg(plan.code), {}};
+    }
     const QJsonObject fields{
         {u"kind"_s, u"decision"_s},
         {u"text"_s,

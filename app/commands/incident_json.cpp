@@ -140,8 +140,14 @@ QJsonObject entryJson(CommandContext& context, const IncidentState& state, int i
         json.insert(u"source"_s, entry.text("source"_L1));
     if (isLate(state, entry))
         json.insert(u"late"_s, true);
-    if (correction != state.corrections.cend())
+    if (correction != state.corrections.cend()) {
         json.insert(correction->isVoid ? u"void"_s : u"corrected"_s, true);
+        if (correction->text)
+            json.insert(u"original"_s,
+                        textIn(written.payload.value("text"_L1).toObject(), context.options().language));
+        if (correction->at)
+            json.insert(u"original_occurred"_s, context.format(written.occurredAt));
+    }
     return json;
 }
 
@@ -235,7 +241,7 @@ Result<QJsonObject> incidentJson(CommandContext& context, const IncidentState& s
         {u"detected"_s, timeOrNull(context, state.detected)},
         {u"declared"_s, timeOrNull(context, state.declared)},
         {u"restored"_s, timeOrNull(context, restored)},
-        {u"resolved"_s, timeOrNull(context, state.resolved)},
+        {u"resolved"_s, timeOrNull(context, resolvedAt(state))},
         {u"closed"_s, timeOrNull(context, state.closed)},
         {u"clocks"_s, clocks},
         {u"steps"_s, stepsJson(context, state)},

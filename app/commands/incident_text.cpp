@@ -217,9 +217,16 @@ QString timelineText(CommandContext& context, const IncidentState& state)
         QString sentence = entrySentence(state, written, context.options().language);
         sentence.replace(u'\n', u"\n              "_s);
         QString flags;
-        if (state.corrections.contains(written.id))
-            flags += u' ' + (state.corrections.value(written.id).isVoid ? Text::tr("[withdrawn]")
-                                                                        : Text::tr("[corrected]"));
+        if (const auto found = state.corrections.constFind(written.id); found != state.corrections.cend()) {
+            if (found->isVoid)
+                flags += u' ' + Text::tr("[withdrawn]");
+            else if (found->text)
+                flags += u' ' + Text::tr("[corrected; it said “%1”]")
+                                    .arg(textIn(written.payload.value("text"_L1).toObject(),
+                                                context.options().language));
+            else
+                flags += u' ' + Text::tr("[corrected]");
+        }
         if (isLate(state, entry))
             flags += u' ' + Text::tr("[entered %1]").arg(shortTime(context, entry.recordedAt));
         if (entry.payload.contains("precision"_L1) && entry.text("precision"_L1) != "exact"_L1)
@@ -235,8 +242,18 @@ QString timelineText(CommandContext& context, const IncidentState& state)
 
 QString nextText(CommandContext& context, const IncidentState& state)
 {
-    if (!isUnderway(state))
-        return Text::tr("State: %1").arg(nameOf(courseOf(state))) + u'\n';
+    if (!isUnderway(state)) {
+        const QString course = Text::tr("State: %1").arg(nameOf(courseOf(state))) + u'\n';
+        const bool isStillDown = state.impact && !restoredAt(state) && state.ended != Course::Withdrawn;
+        return isStillDown
+                   ? course + u"▲ "_s +
+                         Text::tr(
+                             "It was not said that the service is back: its clocks run on until “holdfast "
+                             "incident mark %1 restored --at TIME”.")
+                             .arg(state.code) +
+                         u'\n'
+                   : course;
+    }
     const QString& language = context.options().language;
     QString text = Text::tr("State: %1").arg(nameOf(courseOf(state))) + u'\n';
     int shown = 0;
@@ -274,9 +291,9 @@ QString incidentText(CommandContext& context, const IncidentState& state)
         text += u"  "_s + Text::tr("Lead: %1").arg(state.lead->name);
     text += u'\n';
     const std::initializer_list<std::pair<QString, std::optional<Instant>>> moments = {
-        {Text::tr("Impact"), state.impact},     {Text::tr("Detected"), state.detected},
-        {Text::tr("Declared"), state.declared}, {Text::tr("Restored"), restoredAt(state)},
-        {Text::tr("Resolved"), state.resolved}, {Text::tr("Stood down"), state.stoodDown},
+        {Text::tr("Impact"), state.impact},        {Text::tr("Detected"), state.detected},
+        {Text::tr("Declared"), state.declared},    {Text::tr("Restored"), restoredAt(state)},
+        {Text::tr("Resolved"), resolvedAt(state)}, {Text::tr("Stood down"), state.stoodDown},
         {Text::tr("Closed"), state.closed}};
     for (const auto& [name, moment] : moments) {
         if (moment)

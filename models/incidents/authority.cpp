@@ -108,6 +108,22 @@ QString holdersText(const IncidentState& state, const QString& role)
     return titleOf(state, role) + (names.isEmpty() ? QString() : u": "_s + names.join(u", "_s));
 }
 
+std::optional<Error> whyNotLevel(const IncidentState& state, const QString& level)
+{
+    QStringList known{u"I"_s, u"II"_s, u"III"_s};
+    const Organisation* organisation = organisationOf(state);
+    if (organisation != nullptr && !organisation->levels().isEmpty()) {
+        known.clear();
+        for (const EventLevel& one : organisation->levels())
+            known.append(one.level);
+    }
+    if (level.isEmpty() || known.contains(level))
+        return std::nullopt;
+    return Error{Error::Code::BadInput,
+                 Text::tr("There is no level %1. Choose one of %2.").arg(level, known.join(u", "_s)),
+                 {}};
+}
+
 QString roleOf(const IncidentState& state, const Actor& actor)
 {
     const Organisation* organisation = organisationOf(state);
@@ -121,7 +137,9 @@ QString roleOf(const IncidentState& state, const Actor& actor)
 
 std::optional<Error> whyNotLead(const IncidentState& state, const Actor& actor)
 {
-    if (isFree(state, actor) || isInCommand(state, actor) || orderIn(state, actor, leadRoleOf(state)))
+    // Before somebody is in command, whoever holds the lead's role leads; then only who is in command does.
+    if (isFree(state, actor) || isInCommand(state, actor) ||
+        (!state.lead && orderIn(state, actor, leadRoleOf(state))))
         return std::nullopt;
     if (state.lead) {
         return notPermitted(
@@ -141,7 +159,8 @@ std::optional<Error> whyNot(const IncidentState& state, const Actor& actor, Powe
     const Organisation* organisation = organisationOf(state);
     const auto held = heldBy(state, actor);
     for (const auto& [code, order] : held) {
-        const Role* role = organisation->role(code);
+        // The lead's own powers are those of who is in command.
+        const Role* role = code == leadRoleOf(state) ? nullptr : organisation->role(code);
         if (role != nullptr && role->powers.contains(power))
             return std::nullopt;
     }

@@ -32,6 +32,9 @@ std::optional<Error> whyNotTakeOver(const IncidentState& state, const Actor& act
 std::optional<Error> whyNotSecond(const IncidentState& state, const Actor& doer, const Actor& second,
                                   const QString& role);
 
+/// Why there is no such event level here; nothing for an empty one.
+std::optional<Error> whyNotLevel(const IncidentState& state, const QString& level);
+
 /// The role in which `actor` acts here: the one named, where they hold it or none is known, else the first
 /// they hold.
 QString roleOf(const IncidentState& state, const Actor& actor);

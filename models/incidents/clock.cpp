@@ -27,7 +27,8 @@ std::optional<seconds> minutes(std::optional<int> count)
 
 bool isCancelled(const IncidentState& state)
 {
-    return state.ended.has_value() && !state.restored;
+    // A false alarm. Whatever else ends without the service being back is an outage that goes on.
+    return state.ended == Course::Withdrawn;
 }
 
 /// What the reading of one clock needs of its surroundings.
@@ -49,7 +50,8 @@ struct Reader {
         clock.target = target;
         if (!state.impact)
             return clock;
-        const Instant reference = stop.value_or(state.endedAt.value_or(state.closed.value_or(now)));
+        const bool isFalseAlarm = isCancelled(state) && state.endedAt;
+        const Instant reference = stop.value_or(isFalseAlarm ? *state.endedAt : now);
         const milliseconds passed = holdfast::elapsed(state, impact(), reference);
         clock.elapsed = inSeconds(passed);
         if (target) {
@@ -63,7 +65,7 @@ struct Reader {
                 clock.verdict = *clock.elapsed <= *target ? Verdict::Met : Verdict::Missed;
         } else if (isCancelled(state)) {
             clock.state = ClockState::Cancelled;
-        } else if (isOver(state)) {
+        } else if (state.isImported()) {
             clock.state = ClockState::Unknown;
             clock.elapsed.reset();
         } else {
@@ -134,17 +136,21 @@ struct Reader {
         const auto length = holdfast::downtime(state, now);
         if (!state.impact || !length)
             return {};
-        const QTimeZone& judged = state.isImported() ? zone : contractZone;
-        return splitByMonth(impact(), impact() + *length, judged);
+        return splitByMonth(impact(), impact() + *length, judged());
     }
 
-    bool isSettled() const { return restoredAt(state).has_value() || state.ended || isOver(state); }
-
-    MonthSoFar before(const MonthPart& part) const
+    bool isSettled() const
     {
-        const bool isSame =
-            !state.isImported() && state.pinned->month() && state.pinned->month()->month == part.month;
-        return isSame ? *state.pinned->month() : MonthSoFar{part.month, seconds(0), 0, std::nullopt};
+        return restoredAt(state).has_value() || isCancelled(state) || state.isImported();
+    }
+
+    /// This outage and the others of its month.
+    QList<Stretch> outagesWith(std::chrono::seconds own) const
+    {
+        QList<Stretch> all{{impact(), impact() + own}};
+        if (state.mode != IncidentMode::Reference && !state.isDrill() && state.pinned->month())
+            all += state.pinned->month()->outages;
+        return all;
     }
 
     ClockReading monthBudget() const
@@ -157,9 +163,12 @@ struct Reader {
             clock.state = state.impact ? ClockState::Unknown : ClockState::Waiting;
             return clock;
         }
+        const auto outages = joined(outagesWith(*holdfast::downtime(state, now)), milliseconds(0));
         // Of the months that it touches, the one that fares worst speaks.
         for (const MonthPart& part : parts) {
-            const seconds used = part.downtime + before(part).downtime;
+            const seconds used = part.month == parts.first().month
+                                     ? downtimeInMonth(outages, impact(), judged())
+                                     : part.downtime;
             const seconds allowed = part.allowed(*basisPoints);
             if (clock.target && used - allowed <= *clock.elapsed - *clock.target)
                 continue;
@@ -190,12 +199,13 @@ struct Reader {
             clock.state = state.impact ? ClockState::Unknown : ClockState::Waiting;
             return clock;
         }
-        const QTimeZone& judged = state.isImported() ? zone : contractZone;
-        const MonthSoFar soFar = before(monthOf(impact(), judged));
-        const bool continues = soFar.lastInterruptionEnd &&
-                               impact() - *soFar.lastInterruptionEnd < state.rules().interruptionGap;
-        const bool counts = *length >= state.rules().shortestInterruption && !continues;
-        clock.count = soFar.interruptions + (counts ? 1 : 0);
+        const auto interruptions = joined(outagesWith(*length), state.rules().interruptionGap);
+        const QString month = monthOf(impact(), judged()).month;
+        clock.count = static_cast<int>(
+            std::count_if(interruptions.cbegin(), interruptions.cend(), [&](const Stretch& one) {
+                return one.to - one.from >= state.rules().shortestInterruption &&
+                       monthOf(one.from, judged()).month == month;
+            }));
         if (!clock.targetCount) {
             clock.state = ClockState::Unknown;
         } else if (isSettled()) {
@@ -208,6 +218,9 @@ struct Reader {
         }
         return clock;
     }
+
+    /// Whose months count.
+    const QTimeZone& judged() const { return state.isImported() ? zone : contractZone; }
 
     QTimeZone contractZone = state.pinned->zone();
 };
@@ -291,9 +304,9 @@ std::optional<std::chrono::seconds> downtime(const IncidentState& state, Instant
     if (!state.impact || state.ended == Course::Withdrawn)
         return state.isImported() ? std::nullopt : std::optional(seconds(0));
     const auto back = restoredAt(state);
-    if (!back && isOver(state))
+    if (!back && state.isImported())
         return std::nullopt;
-    const Instant end = back.value_or(state.endedAt.value_or(now));
+    const Instant end = back.value_or(now);
     return inSeconds(elapsed(state, *state.impact, end));
 }
 
@@ -333,8 +346,8 @@ QList<ClockReading> readClocks(const IncidentState& state, const Forecast& forec
                                           restoredAt(state, priority), expectedFor(forecast, priority)));
         }
     }
-    clocks.append(reader.duration(ClockKind::Contract, {},
-                                  minutes(reader.targetOf(Target::Kind::ContractFix)), state.resolved, {}));
+    clocks.append(reader.duration(
+        ClockKind::Contract, {}, minutes(reader.targetOf(Target::Kind::ContractFix)), resolvedAt(state), {}));
     const auto rpo = minutes(reader.targetOf(Target::Kind::Rpo));
     for (const FailureMode mode : {FailureMode::Hardware, FailureMode::Logical})
         clocks.append(reader.exposure(ClockKind::Rpo, mode, rpo, reader.pointFor(mode)));

@@ -29,6 +29,22 @@ std::optional<Error> whyNotUnderway(const IncidentState& state)
         Text::tr("%1 is %2; nothing is worked on any more.").arg(state.code, nameOf(courseOf(state))));
 }
 
+/// The last of what has to come before an end.
+std::optional<Instant> latestOf(const IncidentState& state)
+{
+    std::optional<Instant> latest = state.impact;
+    for (const auto& moment : {state.declared, state.stoodDown, state.endedAt, state.reviewBegun}) {
+        if (moment && (!latest || *moment > *latest))
+            latest = moment;
+    }
+    return latest;
+}
+
+std::optional<Error> whyNotLater(const IncidentState& state, const IncidentEntry& entry)
+{
+    return whyNotAfter(entry, latestOf(state), Text::tr("what it ends"));
+}
+
 std::optional<Error> whyNotReasoned(const IncidentEntry& entry)
 {
     if (entry.text("reason"_L1).trimmed().isEmpty())
@@ -44,6 +60,10 @@ std::optional<Error> whyNotOpened(const IncidentState&, const IncidentEntry& ent
     const auto pinned = Pinned::fromJson(entry.payload.value("pinned"_L1).toObject());
     if (!pinned)
         return pinned.error();
+    IncidentState known;
+    known.pinned = std::make_shared<const Pinned>(pinned.value());
+    if (auto why = whyNotLevel(known, entry.text("level"_L1)))
+        return why;
     if (!incidentModeFromKeyword(entry.text("mode"_L1)))
         return badInput(Text::tr("There is no mode “%1”.").arg(entry.text("mode"_L1)));
     const auto impact = entry.instant("impact_ms"_L1);
@@ -78,8 +98,15 @@ std::optional<Error> whyNotAttached(const IncidentState& state, const IncidentEn
         if (plan.code == code && plan.use == PlanInUse::Use::Active)
             return conflict(Text::tr("Plan %1 is in use already.").arg(code));
     }
-    if (state.closed)
-        return conflict(Text::tr("%1 is closed.").arg(state.code));
+    if (state.closed || state.ended || state.stoodDown)
+        return conflict(
+            Text::tr("%1 is %2; no plan is begun any more.").arg(state.code, nameOf(courseOf(state))));
+    // Before the declaration a plan does nothing yet; a decision that leaves for another was asked who may
+    // answer.
+    if (state.declared && !entry.payload.contains("decision"_L1)) {
+        if (auto why = whyNotLead(state, entry.author))
+            return why;
+    }
     const auto plan = Plan::fromJson(entry.payload.value("body"_L1).toObject());
     return plan ? std::nullopt : std::optional(plan.error());
 }
@@ -119,13 +146,19 @@ const Plan* planOf(const IncidentState& state, const IncidentEntry& entry)
 std::optional<Error> whyNotDeclared(const IncidentState& state, const IncidentEntry& entry)
 {
     if (state.declared)
-        return conflict(Text::tr("%1 is declared already, since %2.")
+        return conflict(Text::tr("%1 is declared already, by %2.")
                             .arg(state.code, state.lead ? state.lead->name : u"?"_s));
     if (state.ended || state.closed || state.isImported())
         return conflict(Text::tr("%1 is %2; open a new incident.").arg(state.code, nameOf(courseOf(state))));
     const auto impact = entry.instant("impact_ms"_L1);
     if (impact && *impact > entry.occurredAt)
         return badInput(Text::tr("The impact cannot begin after the declaration."));
+    if (!impact) {
+        if (auto why = whyNotAfter(entry, state.impact, Text::tr("the start of the impact")))
+            return why;
+    }
+    if (auto why = whyNotLevel(state, entry.text("level"_L1)))
+        return why;
     return whyNotDeclare(state, entry.author, planOf(state, entry), entry.text("level"_L1),
                          entry.text("role"_L1), entry.text("reason"_L1));
 }
@@ -161,6 +194,8 @@ std::optional<Error> whyNotNotActivated(const IncidentState& state, const Incide
 std::optional<Error> whyNotEnded(const IncidentState& state, const IncidentEntry& entry)
 {
     if (auto why = whyNotUnderway(state))
+        return why;
+    if (auto why = whyNotLater(state, entry))
         return why;
     if (auto why = whyNotReasoned(entry))
         return why;
@@ -231,15 +266,14 @@ std::optional<Error> whyNotStoodDown(const IncidentState& state, const IncidentE
                      nullptr, static_cast<int>(deferred.size()))
                 .arg(stepNames(state, deferred), state.code));
     }
+    if (auto why = whyNotLater(state, entry))
+        return why;
     return whyNot(state, entry.author, Power::StandDown);
 }
 
 void takeStoodDown(IncidentState& state, const IncidentEntry& entry)
 {
     state.stoodDown = entry.occurredAt;
-    // Standing down says that the fault is removed, unless that was marked before.
-    if (!state.resolved)
-        state.resolved = entry.occurredAt;
 }
 
 // review-begun, incident-closed: nothing of their own.
@@ -259,6 +293,8 @@ std::optional<Error> whyNotClosed(const IncidentState& state, const IncidentEntr
     if (!(state.stoodDown || state.ended || state.isImported()))
         return conflict(Text::tr("%1 is %2; stand it down before it is closed.")
                             .arg(state.code, nameOf(courseOf(state))));
+    if (auto why = whyNotLater(state, entry))
+        return why;
     return whyNot(state, entry.author, Power::StandDown);
 }
 
@@ -266,8 +302,9 @@ std::optional<Error> whyNotClosed(const IncidentState& state, const IncidentEntr
 
 std::optional<Error> whyNotHandedOver(const IncidentState& state, const IncidentEntry& entry)
 {
-    if (state.closed)
-        return conflict(Text::tr("%1 is closed.").arg(state.code));
+    if (state.closed || state.ended)
+        return conflict(
+            Text::tr("%1 is %2; nobody leads it any more.").arg(state.code, nameOf(courseOf(state))));
     const QUuid to = QUuid::fromString(entry.text("to"_L1));
     if (to.isNull())
         return badInput(Text::tr("Say to whom: --to PERSON."));
@@ -298,6 +335,8 @@ std::optional<Error> whyNotSiteActivated(const IncidentState& state, const Incid
         return why;
     if (state.siteActivated && !state.siteReturned)
         return conflict(Text::tr("The standby site is active already."));
+    if (auto why = whyNotAfter(entry, state.impact, Text::tr("the start of the impact")))
+        return why;
     return whyNotLead(state, entry.author);
 }
 

@@ -96,7 +96,7 @@ public:
     }
 
     /// Attaches the plan `code`, unless it is in use.
-    Done attach(const QString& code)
+    Done attach(const QString& code, const QString& decision = {})
     {
         for (const PlanInUse& plan : m_state.plans) {
             if (plan.code.compare(code, Qt::CaseInsensitive) == 0 && plan.use == PlanInUse::Use::Active)
@@ -105,13 +105,14 @@ public:
         const auto pin = m_context.shelf ? m_context.shelf(code) : std::nullopt;
         if (!pin)
             return notFound(Text::tr("There is no plan %1. See “holdfast plan list”.").arg(code));
-        return add(incident_entry::kPlanAttached,
-                   {{u"code"_s, pin->code},
-                    {u"revision"_s, pin->revision},
-                    {u"revision_state"_s, pin->revisionState},
-                    {u"sha256"_s, pin->digest},
-                    {u"body"_s, pin->body}},
-                   m_actor);
+        QJsonObject payload{{u"code"_s, pin->code},
+                            {u"revision"_s, pin->revision},
+                            {u"revision_state"_s, pin->revisionState},
+                            {u"sha256"_s, pin->digest},
+                            {u"body"_s, pin->body}};
+        if (!decision.isEmpty())
+            payload.insert(u"decision"_s, decision);
+        return add(incident_entry::kPlanAttached, payload, m_actor);
     }
 
     /// What the answer of a decision brings with it.
@@ -144,7 +145,7 @@ public:
                                      {u"reason"_s, option->text.in(m_context.language).text}};
         if (auto went = add(incident_entry::kEscalated, escalation, m_actor); !went)
             return went;
-        return attach(option->escalatesTo);
+        return attach(option->escalatesTo, step.id);
     }
 
     /// Says of each clock that turned at risk that it did, once.
@@ -312,6 +313,14 @@ Done completeNotice(const IncidentState& state, QJsonObject& fields, const Decid
         fields.insert(u"communication"_s, communication->id);
         if (!isReleased)
             return done();
+        const QStringList said = fields.value("fields"_L1).toObject().keys();
+        for (const QString& name : said) {
+            if (!communication->fields.contains(name))
+                return Error{Error::Code::BadInput,
+                             Text::tr("Notice %1 has no field %2. It has %3.")
+                                 .arg(communication->id, name, communication->fields.join(u", "_s)),
+                             {}};
+        }
         const NoticeText text = fillNotice(state, *it->plan, *communication, fields, context.now);
         fields.remove(u"fields"_s);
         fields.insert(u"audience"_s, communication->audience);

@@ -172,6 +172,18 @@ QList<DueNotice> dueNotices(const IncidentState& state, Instant now)
     if (!state.isOpened() || state.isImported() || state.ended)
         return due;
     addCommunications(state, now, due);
+    if (state.closed) {
+        // What a law asks after the end is still to be told; the rest is for the review.
+        due.removeIf([&state](const DueNotice& notice) {
+            const auto plan =
+                std::find_if(state.plans.cbegin(), state.plans.cend(),
+                             [&notice](const PlanInUse& one) { return one.code == notice.plan; });
+            const Communication* communication =
+                plan == state.plans.cend() ? nullptr : plan->plan->communication(notice.id);
+            return communication == nullptr || communication->anchor != Communication::Anchor::Closed;
+        });
+        return due;
+    }
     addEarlyWarnings(state, now, due);
     addLevel(state, now, due);
     addPromises(state, now, due);

@@ -21,6 +21,17 @@ EntryRules stepRules();
 /// What is recorded beside: words, marks, recovery points, messages, decisions, exercise time.
 EntryRules recordRules();
 
+/// Whether the moment of `entry` was said by hand (entered later, or corrected): then it is held against the
+/// others. What happens as it is entered carries the machine's own time, and machines differ.
+inline bool isTimeSaid(const IncidentEntry& entry)
+{
+    return entry.recordedAt - entry.occurredAt > std::chrono::seconds(30);
+}
+
+/// Refuses a moment that was said by hand and lies before `bound`.
+std::optional<Error> whyNotAfter(const IncidentEntry& entry, const std::optional<Instant>& bound,
+                                 const QString& what);
+
 inline Error conflict(const QString& message)
 {
     return {Error::Code::Conflict, message, {}};

@@ -166,6 +166,19 @@ QString markSentence(const IncidentState& state, const IncidentEntry& entry)
                      : Text::tr("Recovery priority %1 is back since %2.").arg(item).arg(when);
 }
 
+QString resourceSentence(const IncidentEntry& entry)
+{
+    QStringList options;
+    const QJsonArray array = entry.payload.value("options"_L1).toArray();
+    for (const QJsonValue& option : array)
+        options.append(option.toString());
+    QString sentence = Text::tr("%1 Options: %2. Decided: %3.")
+                           .arg(entry.text("question"_L1), options.join(u" / "_s), entry.text("choice"_L1));
+    if (!entry.text("authority"_L1).isEmpty())
+        sentence += u' ' + Text::tr("Authority: %1.").arg(entry.text("authority"_L1));
+    return withReason(sentence, entry.text("reason"_L1));
+}
+
 QString recordSentence(const IncidentState& state, const IncidentEntry& entry, const QString& language)
 {
     using namespace incident_entry;
@@ -203,8 +216,7 @@ QString recordSentence(const IncidentState& state, const IncidentEntry& entry, c
         return text.isEmpty() ? sentence : sentence + u' ' + text;
     }
     if (entry.kind == kResourceDecided)
-        return withReason(Text::tr("%1 Decided: %2.").arg(entry.text("question"_L1), entry.text("choice"_L1)),
-                          reason);
+        return resourceSentence(entry);
     if (entry.kind == kClockAtRisk)
         return Text::tr("The clock %1 is at risk; customer and management must be told by %2.")
             .arg(clockTitle(entry.text("clock"_L1)),
@@ -216,7 +228,7 @@ QString recordSentence(const IncidentState& state, const IncidentEntry& entry, c
             return withReason(
                 Text::tr("Entry %1 happened at %2.").arg(numberOf(state, entry), clockTime(state, *at)),
                 reason);
-        return withReason(Text::tr("Entry %1 now reads: %2").arg(numberOf(state, entry), text), reason);
+        return withReason(Text::tr("Entry %1 now reads: “%2”.").arg(numberOf(state, entry), text), reason);
     }
     if (entry.kind == kConflictSettled)
         return withReason(Text::tr("The conflict about entry %1 is settled.").arg(numberOf(state, entry)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incidents/fold.h"
 
+#include "models/incidents/authority.h"
 #include "models/incidents/entry_rule.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,13 @@ std::optional<Error> whyNotCorrected(const IncidentState& state, const IncidentE
         return conflict(Text::tr("Entry %1 was withdrawn already.").arg(state.positions.value(*target) + 1));
     if (entry.text("reason"_L1).trimmed().isEmpty())
         return badInput(Text::tr("A correction needs a reason: --reason TEXT."));
+    if (state.closed) {
+        if (auto why = whyNotLead(state, entry.author))
+            return why;
+    }
+    if (entry.payload.value("void"_L1).toBool() &&
+        (entry.payload.contains("text"_L1) || entry.payload.contains("at_ms"_L1)))
+        return badInput(Text::tr("An entry is either withdrawn or said better, not both."));
     if (entry.payload.contains("text"_L1) && !corrected.payload.contains("text"_L1))
         return conflict(
             Text::tr("Entry %1 has no words that could be replaced. Withdraw it with --void, or say with "
@@ -162,6 +170,14 @@ void take(IncidentState& state, const IncidentEntry& written)
 }
 
 }  // namespace
+
+std::optional<Error> whyNotAfter(const IncidentEntry& entry, const std::optional<Instant>& bound,
+                                 const QString& what)
+{
+    if (!bound || !isTimeSaid(entry) || entry.occurredAt >= *bound)
+        return std::nullopt;
+    return badInput(Text::tr("That lies before %1.").arg(what));
+}
 
 std::optional<Error> whyNotEntry(const IncidentState& state, const IncidentEntry& entry)
 {

@@ -2,6 +2,7 @@
 #include "models/incidents/incident_entry.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <tuple>
 
@@ -45,7 +46,10 @@ bool precedes(const IncidentEntry& a, const IncidentEntry& b)
 
 QJsonObject entryText(const QString& language, const QString& text)
 {
-    return text.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{language, text.trimmed()}};
+    static const QRegularExpression invisible(u"[\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}\\s]"_s);
+    QString visible = text;
+    visible.remove(invisible);
+    return visible.isEmpty() ? QJsonObject() : QJsonObject{{language, text.trimmed()}};
 }
 
 }  // namespace holdfast

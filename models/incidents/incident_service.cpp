@@ -63,6 +63,16 @@ int yearOf(Instant at, const QJsonObject& pinned)
     return QDateTime::fromMSecsSinceEpoch(toMs(at), zone).date().year();
 }
 
+void requireService(const QString& code, const QJsonObject& pinned)
+{
+    const auto read = Pinned::fromJson(pinned);
+    if (!code.isEmpty() && read && read->organisation() && read->organisation()->service(code) == nullptr) {
+        throw Refusal{{Error::Code::NotFound,
+                       Text::tr("There is no service %1. See “holdfast organisation”.").arg(code),
+                       {}}};
+    }
+}
+
 QString serviceOf(const QJsonObject& pinned)
 {
     const auto read = Pinned::fromJson(pinned);
@@ -86,7 +96,9 @@ QList<EntryDraft> draftOpening(Connection& connection, IncidentStates& states, c
                                Instant now)
 {
     const DecideContext context = contextFor(connection, log, id, now, request.language);
-    const QJsonObject pinned = readPinned(connection, states, request.service, now);
+    const QJsonObject pinned =
+        readPinned(connection, states, request.service, request.impact.value_or(now), now);
+    requireService(request.service, pinned);
     Opening opening{nextIncidentCode(connection, request.mode, yearOf(now, pinned), context.deviceSuffix),
                     request.mode,
                     request.service.isEmpty() ? serviceOf(pinned) : request.service,
@@ -153,6 +165,11 @@ QList<EntryDraft> draftImport(Connection& connection, IncidentStates& states, co
         id = before->id;
         state = states.state(connection, id);
     }
+    if (!request.plan.isEmpty() && !readPlanPin(connection, request.plan)) {
+        throw Refusal{{Error::Code::NotFound,
+                       Text::tr("There is no plan %1. See “holdfast plan list”.").arg(request.plan),
+                       {}}};
+    }
     const DecideContext context = contextFor(connection, log, id, now, u"zh"_s);
     const auto take = [&](const EntryDraft& draft) {
         apply(state, asNextEntry(state, draft, now));
@@ -161,8 +178,9 @@ QList<EntryDraft> draftImport(Connection& connection, IncidentStates& states, co
     if (!before) {
         const Instant begin = request.impact.value_or(request.timeline.begin());
         const IncidentMode mode = request.isOwn ? IncidentMode::Past : IncidentMode::Reference;
-        QJsonObject pinned = readPinned(connection, states, request.service, now);
-        pinned.remove(u"month"_s);
+        QJsonObject pinned = readPinned(connection, states, request.service, begin, now);
+        if (!request.isOwn)
+            pinned.remove(u"month"_s);
         pinned.remove(u"recovery_points"_s);
         pinned.remove(u"step_times"_s);
         const Opening opening{nextIncidentCode(connection, mode, yearOf(begin, pinned), context.deviceSuffix),
@@ -180,10 +198,6 @@ QList<EntryDraft> draftImport(Connection& connection, IncidentStates& states, co
             take(draft);
         if (!request.plan.isEmpty()) {
             const auto pin = readPlanPin(connection, request.plan);
-            if (!pin)
-                throw Refusal{{Error::Code::NotFound,
-                               Text::tr("There is no plan %1. See “holdfast plan list”.").arg(request.plan),
-                               {}}};
             take(automaticDraft(incident_entry::kPlanAttached, {u"incident"_s, id.uid()},
                                 QJsonDocument(QJsonObject{{u"code"_s, pin->code},
                                                           {u"revision"_s, pin->revision},

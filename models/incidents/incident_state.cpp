@@ -124,7 +124,7 @@ QString keyword(StepState state)
 
 Course courseOf(const IncidentState& state)
 {
-    if (state.closed)
+    if (state.closed || state.isImported())
         return Course::Closed;
     if (state.reviewBegun)
         return Course::Reviewing;
@@ -212,6 +212,14 @@ std::optional<Instant> restoredAt(const IncidentState& state)
         last = last ? std::max(*last, *back) : *back;
     }
     return last;
+}
+
+std::optional<Instant> resolvedAt(const IncidentState& state)
+{
+    if (state.resolved || !state.stoodDown)
+        return state.resolved;
+    const auto back = restoredAt(state);
+    return back ? std::optional(std::max(*state.stoodDown, *back)) : std::nullopt;
 }
 
 Instant exerciseTime(const IncidentState& state, Instant at)

@@ -79,6 +79,9 @@ bool isOver(const IncidentState& state);
 std::optional<Instant> restoredAt(const IncidentState& state);
 /// When the item of that priority was back: as marked, else by the last step that recovers it.
 std::optional<Instant> restoredAt(const IncidentState& state, int priority);
+/// When the fault was removed: as marked, else with the stand-down once everything is back; absent while it
+/// is not.
+std::optional<Instant> resolvedAt(const IncidentState& state);
 /// The recovery priorities that the incident is measured by, in order.
 QList<int> prioritiesOf(const IncidentState& state);
 

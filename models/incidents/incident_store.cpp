@@ -64,23 +64,19 @@ PlanPin pinOf(const Document& document)
             bodyOf(revision)};
 }
 
-/// Adds what `state` used up of `month`, if it counts.
+/// Adds the outage of `state`, if it counts and touches the month.
 void addToMonth(MonthSoFar& month, const IncidentState& state, Instant now, const QTimeZone& zone)
 {
     const bool counts = state.mode == IncidentMode::Real || state.mode == IncidentMode::Past;
     const auto length = downtime(state, now);
-    if (!counts || !state.impact || !length || *length < state.rules().shortestInterruption)
+    if (!counts || !state.impact || !length || length->count() == 0)
         return;
-    const auto parts = splitByMonth(*state.impact, *state.impact + *length, zone);
-    for (const MonthPart& part : parts) {
-        if (part.month == month.month)
-            month.downtime += part.downtime;
-    }
-    if (parts.first().month != month.month)
-        return;
-    ++month.interruptions;
-    const Instant end = *state.impact + *length;
-    month.lastInterruptionEnd = std::max(month.lastInterruptionEnd.value_or(end), end);
+    const Stretch outage{*state.impact, *state.impact + *length};
+    const auto parts = splitByMonth(outage.from, outage.to, zone);
+    const bool touches = std::any_of(parts.cbegin(), parts.cend(),
+                                     [&month](const MonthPart& part) { return part.month == month.month; });
+    if (touches)
+        month.outages.append(outage);
 }
 
 }  // namespace
@@ -174,7 +170,8 @@ const IncidentState& IncidentStates::state(Connection& connection, const Inciden
     return kept.state;
 }
 
-QJsonObject readPinned(Connection& connection, IncidentStates& states, const QString& service, Instant now)
+QJsonObject readPinned(Connection& connection, IncidentStates& states, const QString& service, Instant impact,
+                       Instant now)
 {
     QJsonObject pinned{{u"rule_set"_s, shippedRules().newest().number}};
     const auto organisations = readDocuments(connection, DocumentType::Organisation);
@@ -206,7 +203,7 @@ QJsonObject readPinned(Connection& connection, IncidentStates& states, const QSt
 
     const auto sofar = Pinned::fromJson(pinned);
     const QTimeZone zone = sofar ? sofar->zone() : QTimeZone::utc();
-    MonthSoFar month{monthOf(now, zone).month, std::chrono::seconds(0), 0, std::nullopt};
+    MonthSoFar month{monthOf(impact, zone).month, {}};
     StepStatistics statistics;
     const auto incidents = readIncidents(connection);
     for (const IncidentRow& row : incidents) {

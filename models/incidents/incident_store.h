@@ -51,8 +51,9 @@ private:
     QHash<IncidentId, Kept> m_kept;
 };
 
-/// What an incident that is opened at `now` pins: organisation and BIA, the newest recovery points, measured
-/// step times, the month so far.
-QJsonObject readPinned(Connection& connection, IncidentStates& states, const QString& service, Instant now);
+/// What an incident pins that is opened at `now` and began at `impact`: organisation and BIA, the newest
+/// recovery points, measured step times, the other outages of its month.
+QJsonObject readPinned(Connection& connection, IncidentStates& states, const QString& service, Instant impact,
+                       Instant now);
 
 }  // namespace holdfast

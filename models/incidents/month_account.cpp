@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,34 @@ MonthPart monthOf(Instant at, const QTimeZone& zone)
     const Bounds month = boundsOfMonth(at, zone);
     return {QDateTime::fromMSecsSinceEpoch(toMs(at), zone).date().toString(u"yyyy-MM"_s),
             secondsBetween(month.begin, month.end), std::chrono::seconds(0)};
+}
+
+QList<Stretch> joined(QList<Stretch> stretches, std::chrono::milliseconds gap)
+{
+    std::sort(stretches.begin(), stretches.end(),
+              [](const Stretch& a, const Stretch& b) { return a.from < b.from; });
+    QList<Stretch> whole;
+    for (const Stretch& stretch : std::as_const(stretches)) {
+        const bool continues =
+            !whole.isEmpty() && (stretch.from <= whole.last().to || stretch.from - whole.last().to < gap);
+        if (continues)
+            whole.last().to = std::max(whole.last().to, stretch.to);
+        else
+            whole.append(stretch);
+    }
+    return whole;
+}
+
+std::chrono::seconds downtimeInMonth(const QList<Stretch>& stretches, Instant at, const QTimeZone& zone)
+{
+    const Bounds month = boundsOfMonth(at, zone);
+    std::chrono::milliseconds sum{0};
+    for (const Stretch& stretch : stretches) {
+        const Instant from = std::max(stretch.from, month.begin);
+        const Instant to = std::min(stretch.to, month.end);
+        sum += std::max(to - from, std::chrono::milliseconds(0));
+    }
+    return std::chrono::duration_cast<std::chrono::seconds>(sum);
 }
 
 QList<MonthPart> splitByMonth(Instant from, Instant to, const QTimeZone& zone)

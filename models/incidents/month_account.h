@@ -31,6 +31,19 @@ struct MonthPart {
 /// The month of `at`, without downtime.
 MonthPart monthOf(Instant at, const QTimeZone& zone);
 
+/// A stretch of time, [from, to).
+struct Stretch {
+    Instant from;
+    Instant to;
+
+    friend bool operator==(const Stretch&, const Stretch&) = default;
+};
+
+/// The union of `stretches` in order of time, where those with less than `gap` between them are one.
+QList<Stretch> joined(QList<Stretch> stretches, std::chrono::milliseconds gap);
+/// How much of `stretches`, which do not overlap, lies in the month of `at`.
+std::chrono::seconds downtimeInMonth(const QList<Stretch>& stretches, Instant at, const QTimeZone& zone);
+
 /// Splits [from, to) at the ends of months of `zone`; the month of `from` alone where nothing lies between.
 QList<MonthPart> splitByMonth(Instant from, Instant to, const QTimeZone& zone);
 

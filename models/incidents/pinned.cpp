@@ -41,12 +41,10 @@ std::optional<RecoveryPoint> recoveryPointFromJson(const QJsonObject& json)
 
 QJsonObject toJson(const MonthSoFar& month)
 {
-    QJsonObject json{{u"month"_s, month.month},
-                     {u"downtime_s"_s, static_cast<qint64>(month.downtime.count())},
-                     {u"interruptions"_s, month.interruptions}};
-    if (month.lastInterruptionEnd)
-        json.insert(u"last_end_ms"_s, toMs(*month.lastInterruptionEnd));
-    return json;
+    QJsonArray outages;
+    for (const Stretch& outage : month.outages)
+        outages.append(QJsonObject{{u"from_ms"_s, toMs(outage.from)}, {u"to_ms"_s, toMs(outage.to)}});
+    return {{u"month"_s, month.month}, {u"outages"_s, outages}};
 }
 
 QJsonObject toJson(const QString& plan, const QString& step, const StepTimes& times)
@@ -90,10 +88,14 @@ Result<Pinned> Pinned::fromJson(const QJsonObject& json)
     }
     if (json.contains("month"_L1)) {
         const QJsonObject month = json.value("month"_L1).toObject();
-        pinned.m_month = MonthSoFar{month.value("month"_L1).toString(), secondsIn(month, "downtime_s"_L1),
-                                    month.value("interruptions"_L1).toInt(), std::nullopt};
-        if (month.contains("last_end_ms"_L1))
-            pinned.m_month->lastInterruptionEnd = instantFromMs(month.value("last_end_ms"_L1).toInteger());
+        MonthSoFar soFar{month.value("month"_L1).toString(), {}};
+        const QJsonArray outages = month.value("outages"_L1).toArray();
+        for (const QJsonValue& value : outages) {
+            const QJsonObject one = value.toObject();
+            soFar.outages.append({instantFromMs(one.value("from_ms"_L1).toInteger()),
+                                  instantFromMs(one.value("to_ms"_L1).toInteger())});
+        }
+        pinned.m_month = soFar;
     }
     return pinned;
 }

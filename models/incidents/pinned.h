@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/bia/bia.h"
+#include "models/incidents/month_account.h"
 #include "models/organisation/organisation.h"
 #include "models/protection/recovery_point.h"
 
@@ -20,12 +21,11 @@ struct StepTimes {
     int count;
 };
 
-/// What had happened in the calendar month before the incident, in the contract's zone.
+/// The other outages of the calendar month in which the incident began, in the contract's zone, as they were
+/// known when it was opened. They may overlap.
 struct MonthSoFar {
     QString month;  ///< "2026-11".
-    std::chrono::seconds downtime;
-    int interruptions;
-    std::optional<Instant> lastInterruptionEnd;
+    QList<Stretch> outages;
 };
 
 /// All that the rules need beside the entries, as it was when the incident was opened. It stands in the entry

@@ -20,15 +20,23 @@ struct Text {
 
 std::optional<Error> whyNotText(const IncidentEntry& entry)
 {
-    if (LocalizedText::fromJson(entry.payload.value("text"_L1).toObject()))
-        return std::nullopt;
-    return badInput(Text::tr("An entry needs a text."));
+    constexpr qsizetype kLongest = 20'000;
+    const auto text = LocalizedText::fromJson(entry.payload.value("text"_L1).toObject());
+    if (!text)
+        return badInput(Text::tr("An entry needs a text."));
+    const auto texts = text->texts();
+    for (const QString& one : texts) {
+        if (one.size() > kLongest)
+            return badInput(Text::tr("An entry has %1 characters at most. Keep a longer text as evidence.")
+                                .arg(kLongest));
+    }
+    return std::nullopt;
 }
 
 // logged: kind (see logKinds()), text {language: text}; of an imported one precision and source; of an
 // assessment level and recommends: true where it asks for a declaration.
 
-std::optional<Error> whyNotLogged(const IncidentState&, const IncidentEntry& entry)
+std::optional<Error> whyNotLogged(const IncidentState& state, const IncidentEntry& entry)
 {
     static const QStringList kinds{u"detected"_s, u"assessment"_s,    u"decision"_s,  u"action"_s,
                                    u"setback"_s,  u"communication"_s, u"milestone"_s, u"recovered"_s,
@@ -36,6 +44,8 @@ std::optional<Error> whyNotLogged(const IncidentState&, const IncidentEntry& ent
     if (!kinds.contains(entry.text("kind"_L1)))
         return badInput(Text::tr("There is no kind of entry “%1”. Choose one of %2.")
                             .arg(entry.text("kind"_L1), kinds.join(u", "_s)));
+    if (auto why = whyNotLevel(state, entry.text("level"_L1)))
+        return why;
     return whyNotText(entry);
 }
 
@@ -80,7 +90,20 @@ std::optional<Error> whyNotMarked(const IncidentState& state, const IncidentEntr
         return badInput(Text::tr("That lies before the start of the impact."));
     if (what == "impact"_L1 && restoredAt(state) && entry.occurredAt > *restoredAt(state))
         return badInput(Text::tr("That lies after the service was restored."));
-    const auto known = markOf(state, what, item);
+    const auto resolved = state.resolved;
+    if (what == "restored"_L1 && resolved && entry.occurredAt > *resolved)
+        return badInput(Text::tr("That lies after the fault was removed. Correct that mark first."));
+    if (item != 0 && state.restored && entry.occurredAt > *state.restored)
+        return badInput(Text::tr("That lies after everything was restored. Correct that mark first."));
+    const auto back = restoredAt(state);
+    if (what == "resolved"_L1 && back && entry.occurredAt < *back)
+        return badInput(Text::tr("That lies before the service was restored."));
+    if ((what == "impact"_L1 || state.closed) && state.declared && !state.isImported()) {
+        if (auto why = whyNotLead(state, entry.author))
+            return why;
+    }
+    const bool isWhole = what == "restored"_L1 && item == 0;
+    const auto known = isWhole ? back : markOf(state, what, item);
     // Detection was taken from the opening; to say it better needs no reason.
     if (known && what != "detected"_L1 && entry.text("reason"_L1).trimmed().isEmpty() &&
         *known != entry.occurredAt)
@@ -106,7 +129,7 @@ void takeMarked(IncidentState& state, const IncidentEntry& entry)
 
 // recovery-point: as RecoveryPoint in JSON.
 
-std::optional<Error> whyNotRecoveryPoint(const IncidentState&, const IncidentEntry& entry)
+std::optional<Error> whyNotRecoveryPoint(const IncidentState& state, const IncidentEntry& entry)
 {
     const auto point = recoveryPointFromJson(entry.payload);
     if (!point)
@@ -114,6 +137,8 @@ std::optional<Error> whyNotRecoveryPoint(const IncidentState&, const IncidentEnt
             Text::tr("A recovery point needs a time and a failure mode: --mode hardware, logical or site."));
     if (point->at > entry.occurredAt)
         return badInput(Text::tr("A recovery point cannot lie in the future."));
+    if (restoredAt(state) && point->at > *restoredAt(state))
+        return badInput(Text::tr("That lies after the service was restored."));
     return std::nullopt;
 }
 
@@ -209,6 +234,11 @@ std::optional<Error> whyNotResource(const IncidentState& state, const IncidentEn
     const QJsonArray array = entry.payload.value("options"_L1).toArray();
     for (const QJsonValue& option : array)
         options.append(option.toString());
+    if (state.closed || state.ended)
+        return conflict(Text::tr("%1 is %2; nothing is decided in it any more.")
+                            .arg(state.code, nameOf(courseOf(state))));
+    if (QStringList distinct = options; distinct.removeDuplicates() > 0)
+        return badInput(Text::tr("The options must differ."));
     if (entry.text("question"_L1).trimmed().isEmpty() || options.size() < 2)
         return badInput(
             Text::tr("A decision needs a question and two options at least: --option A --option B."));

@@ -125,8 +125,16 @@ std::optional<Error> whyNotReasoned(const IncidentEntry& entry)
     return std::nullopt;
 }
 
-std::optional<Error> whyNotTimed(const Found& found, const IncidentEntry& entry)
+/// A moment that was said by hand keeps the order of the steps, and lies after the start of the impact.
+std::optional<Error> whyNotTimed(const IncidentState& state, const Found& found, const IncidentEntry& entry)
 {
+    if (auto why = whyNotAfter(entry, state.impact, Text::tr("the start of the impact")))
+        return why;
+    for (const int before : found.step->dependsOn) {
+        if (auto why = whyNotAfter(entry, found.plan->progress.at(before).settledAt,
+                                   Text::tr("the end of step %1").arg(found.plan->steps.at(before).id)))
+            return why;
+    }
     if (found.progress->startedAt && entry.occurredAt < *found.progress->startedAt)
         return badInput(Text::tr("Step %1 cannot be settled before it was begun.").arg(found.step->id));
     return std::nullopt;
@@ -160,7 +168,9 @@ std::optional<Error> whyNotStarted(const IncidentState& state, const IncidentEnt
     if (found->state == StepState::Running)
         return conflict(
             Text::tr("Step %1 is running already, by %2.").arg(found->step->id, found->progress->by));
-    return whyNotDoable(*found, Text::tr("begun"));
+    if (auto why = whyNotDoable(*found, Text::tr("begun")))
+        return why;
+    return whyNotTimed(state, *found, entry);
 }
 
 void takeStarted(IncidentState& state, const IncidentEntry& entry)
@@ -221,7 +231,7 @@ std::optional<Error> whyNotDone(const IncidentState& state, const IncidentEntry&
         return why;
     if (auto why = whyNotDoable(*found, Text::tr("reported done")))
         return why;
-    if (auto why = whyNotTimed(*found, entry))
+    if (auto why = whyNotTimed(state, *found, entry))
         return why;
     if (auto why = whyNotAnswered(state, entry, *found))
         return why;
@@ -320,7 +330,7 @@ std::optional<Error> whyNotFailed(const IncidentState& state, const IncidentEntr
     if (!mayFail)
         return found->state == StepState::Blocked ? blocked(*found)
                                                   : notNow(*found, Text::tr("reported failed"));
-    return whyNotTimed(*found, entry);
+    return whyNotTimed(state, *found, entry);
 }
 
 // step-deferred: to (phase), reason.
@@ -423,6 +433,10 @@ std::optional<Error> whyNotAdded(const IncidentState& state, const IncidentEntry
     if (!phaseFromKeyword(entry.text("phase"_L1)))
         return badInput(Text::tr("There is no phase “%1”: activate, contain, recover, validate or return.")
                             .arg(entry.text("phase"_L1)));
+    const QString role = entry.text("role"_L1);
+    const bool isKnownRole = plan->plan->roles().isEmpty() || plan->plan->role(role) != nullptr;
+    if (!role.isEmpty() && !isKnownRole)
+        return badInput(Text::tr("There is no role %1 in plan %2.").arg(role, plan->code));
     const QJsonArray before = entry.payload.value("depends_on"_L1).toArray();
     for (const QJsonValue& id : before) {
         if (!plan->indices.contains(id.toString()))

@@ -148,9 +148,9 @@ TEST_F(IncidentCommand, ComesToItsEndThroughStandDown)
     EXPECT_EQ(clockOf(incident, u"rto"_s).value("verdict"_L1).toString(), u"met"_s);
     EXPECT_EQ(clockOf(incident, u"contract"_s).value("verdict"_L1).toString(), u"met"_s);
     EXPECT_EQ(run({u"verify"_s, u"--incident"_s, id}).status, 0);
-    // What it used up stands in the next one's month.
+    // The next one began while this one lasted: together they are one interruption.
     const QJsonObject next = show(declare({}));
-    EXPECT_EQ(clockOf(next, u"month_interruptions"_s).value("count"_L1).toInt(), 1 + 1 - 1);
+    EXPECT_EQ(clockOf(next, u"month_interruptions"_s).value("count"_L1).toInt(), 1);
 }
 
 TEST_F(IncidentCommand, AsksForTheSecondPersonAndTakesTheirPin)
@@ -324,4 +324,78 @@ TEST_F(IncidentCommand, WorksWithoutAnOrganisation)
     EXPECT_EQ(run({u"incident"_s, u"mark"_s, id, u"restored"_s}).status, 0);
     EXPECT_EQ(run({u"incident"_s, u"stand-down"_s, id}).status, 0);
     EXPECT_EQ(run({u"bia"_s}).status, 3);
+}
+
+TEST_F(IncidentCommand, KeepsAnOutageRunningThatNobodySaidIsOver)
+{
+    begin();
+    const QString id = declare({});
+    ASSERT_EQ(run({u"incident"_s, u"stand-down"_s, id}).status, 0);
+    const Ran closed = run({u"--lang"_s, u"en"_s, u"incident"_s, u"close"_s, id});
+    ASSERT_EQ(closed.status, 0);
+    EXPECT_TRUE(closed.out.contains(u"mark "_s)) << "it says what is missing";
+    const QJsonObject incident = show(id);
+    EXPECT_GE(incident.value("downtime_s"_L1).toInt(), 600);
+    EXPECT_TRUE(incident.value("resolved"_L1).isNull());
+    EXPECT_TRUE(clockOf(incident, u"contract"_s).value("verdict"_L1).isNull());
+    ASSERT_EQ(run({u"incident"_s, u"mark"_s, id, u"restored"_s, u"--at"_s, u"-2m"_s}).status, 0);
+    EXPECT_EQ(clockOf(show(id), u"contract"_s).value("verdict"_L1).toString(), u"met"_s);
+}
+
+TEST_F(IncidentCommand, HoldsTimesThatAreSaidByHandAgainstTheOthers)
+{
+    begin();
+    const QString id = declare({u"--plan"_s, u"SRV-01"_s});
+    EXPECT_EQ(step(id, u"S01"_s, u"done"_s, {u"--at"_s, u"-2h"_s}), 3) << "before the impact";
+    ASSERT_EQ(step(id, u"S01"_s, u"done"_s, {u"--at"_s, u"-4m"_s}), 0);
+    EXPECT_EQ(step(id, u"S02"_s, u"start"_s, {u"--at"_s, u"-8m"_s}), 3) << "before what it waits for";
+    EXPECT_EQ(step(id, u"S02"_s, u"done"_s), 0);
+    EXPECT_EQ(run({u"incident"_s, u"withdraw"_s, id, u"--reason"_s, u"x"_s, u"--at"_s, u"-1d"_s}).status, 3);
+    const QJsonArray entries = show(id).value("entries"_L1).toArray();
+    int done = 0;
+    for (const QJsonValue& entry : entries) {
+        if (entry.toObject().value("kind"_L1).toString() == "step-done"_L1 && done == 0)
+            done = entry.toObject().value("seq"_L1).toInt();
+    }
+    EXPECT_EQ(run({u"incident"_s, u"correct"_s, id, QString::number(done), u"--at"_s, u"-5h"_s, u"--reason"_s,
+                   u"x"_s})
+                  .status,
+              3);
+    EXPECT_EQ(run({u"incident"_s, u"correct"_s, id, QString::number(done), u"--text"_s, u"x"_s, u"--reason"_s,
+                   u"x"_s})
+                  .status,
+              3);
+}
+
+TEST_F(IncidentCommand, LeavesTheCommandWithWhoIsInCommand)
+{
+    begin();
+    const QString id = declare({u"--plan"_s, u"DB-01"_s});
+    for (const QString& name : {u"示例乙"_s, u"示例己"_s, u"示例癸"_s}) {
+        EXPECT_EQ(run({u"--as"_s, name, u"incident"_s, u"withdraw"_s, id, u"--reason"_s, u"x"_s}).status, 3);
+        EXPECT_EQ(run({u"--as"_s, name, u"incident"_s, u"attach"_s, id, u"NET-01"_s}).status, 3);
+        EXPECT_EQ(run({u"--as"_s, name, u"incident"_s, u"handover"_s, id, u"--to"_s, u"示例己"_s}).status, 3);
+    }
+    EXPECT_EQ(run({u"--as"_s, u"示例乙"_s, u"incident"_s, u"handover"_s, id, u"--to"_s, u"示例乙"_s}).status,
+              3);
+    EXPECT_EQ(run({u"--as"_s, u"示例乙"_s, u"incident"_s, u"handover"_s, id, u"--to"_s, u"示例乙"_s,
+                   u"--reason"_s, u"组长失联"_s})
+                  .status,
+              0);
+    EXPECT_EQ(run({u"--as"_s, u"示例甲"_s, u"incident"_s, u"abort"_s, id, u"--reason"_s, u"x"_s}).status, 3);
+    EXPECT_EQ(run({u"--as"_s, u"示例乙"_s, u"incident"_s, u"attach"_s, id, u"DB-01"_s}).status, 3)
+        << "in use already";
+    EXPECT_EQ(run({u"--as"_s, u"示例乙"_s, u"incident"_s, u"declare"_s, id, u"--drill"_s}).status, 3);
+}
+
+TEST_F(IncidentCommand, ShowsForeignTextWithoutWhatSteersATerminal)
+{
+    begin();
+    const QString id = declare({});
+    ASSERT_EQ(run({u"incident"_s, u"log"_s, id, u"a\x1b[2Jb\u202Ec"_s}).status, 0);
+    const QString shown = run({u"incident"_s, u"show"_s, id}).out;
+    EXPECT_FALSE(shown.contains(QChar(0x1b)));
+    EXPECT_FALSE(shown.contains(QChar(0x202E)));
+    EXPECT_EQ(run({u"incident"_s, u"log"_s, id, u"\u200B\u200B"_s}).status, 3);
+    EXPECT_EQ(run({u"incident"_s, u"log"_s, id, QString(30'000, u'x')}).status, 3);
 }

@@ -78,7 +78,7 @@ TEST_F(Night, OfTwoProcessesWithKillsEndsVerifiedAndComplete)
             .json()
             .value("id"_L1)
             .toString();
-    const QStringList people{u"示例甲"_s, u"示例乙"_s};  // The lead and the first alternate, on one folder.
+    const QStringList people{u"示例甲"_s, u"示例卯"_s};  // The lead and the scribe, on one folder.
     QStringList acknowledged;
     int kills = 0;
     int turn = 0;
@@ -86,9 +86,10 @@ TEST_F(Night, OfTwoProcessesWithKillsEndsVerifiedAndComplete)
         ASSERT_LT(turn, 400) << "the night does not end";
         const QStringList open = openSteps(incident);
         const QString step = open.at(upTo(static_cast<int>(open.size()) - 1));
-        const QStringList who{u"--as"_s, people.at(turn++ % 2)};
+        const bool isScribes = turn++ % 2 == 1;
+        const QStringList who{u"--as"_s, people.at(isScribes ? 1 : 0)};
         const QString words = u"记录 %1"_s.arg(turn);
-        const bool isLogging = upTo(3) == 0;
+        const bool isLogging = isScribes;
         const QStringList act = isLogging ? QStringList{u"incident"_s, u"log"_s, id, words}
                                           : QStringList{u"incident"_s, u"step"_s,     id,
                                                         step,          u"done"_s,     u"--option"_s,

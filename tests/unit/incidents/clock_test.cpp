@@ -156,7 +156,8 @@ TEST(Rpo, IsTheExposureFromTheNewestTestedPointAndUnknownWithoutOne)
 TEST(MonthClocks, AddWhatTheMonthHasSeen)
 {
     // November has 720 hours: 1 % is 7 h 12 min. Six hours were used up before, in one interruption.
-    const QJsonObject month{{u"month"_s, u"2026-11"_s}, {u"downtime_s"_s, 6 * 3600}, {u"interruptions"_s, 1}};
+    const QJsonObject month =
+        toJson(MonthSoFar{u"2026-11"_s, {{moment("2026-11-03T00:00:00Z"), moment("2026-11-03T06:00:00Z")}}});
     Laptop laptop;
     laptop.declare(u"GEN-01"_s, IncidentMode::Real, pinnedWith(u"month"_s, month));
     EXPECT_EQ(clockNamed(laptop, u"month_budget"_s)->target, 7h + 12min);
@@ -171,16 +172,16 @@ TEST(MonthClocks, AddWhatTheMonthHasSeen)
     EXPECT_EQ(clockNamed(laptop, u"month_interruptions"_s)->verdict, Verdict::Missed);
 }
 
-TEST(MonthClocks, JoinOutagesWithLessThanFiveMinutesBetween)
+TEST(MonthClocks, CountTheUnionOfOutages)
 {
     Laptop laptop;
     const Instant impact = laptop.now() - 10min;
-    const QJsonObject month{{u"month"_s, u"2026-11"_s},
-                            {u"downtime_s"_s, 600},
-                            {u"interruptions"_s, 1},
-                            {u"last_end_ms"_s, toMs(impact - 4min)}};
+    // One that ended four minutes before is the same interruption; one that overlaps costs its own part only.
+    const QJsonObject month =
+        toJson(MonthSoFar{u"2026-11"_s, {{impact - 24min, impact - 4min}, {impact + 5min, impact + 15min}}});
     laptop.declare(u"GEN-01"_s, IncidentMode::Real, pinnedWith(u"month"_s, month));
     EXPECT_EQ(clockNamed(laptop, u"month_interruptions"_s)->count, 1);
+    EXPECT_EQ(clockNamed(laptop, u"month_budget"_s)->elapsed, 20min + 15min);
 }
 
 TEST(Month, IsSplitInTheZoneAskedAndAcrossSummerTime)

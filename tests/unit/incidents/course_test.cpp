@@ -174,7 +174,13 @@ TEST(StandDown, WaitsForOpenStepsAndDeferrals)
     EXPECT_FALSE(laptop.act(incident_entry::kDeferralsAccepted, reason(), person(kEngineer)));
     ASSERT_TRUE(laptop.act(incident_entry::kDeferralsAccepted, reason(), person(kLead)));
     EXPECT_TRUE(laptop.act(incident_entry::kStoodDown, {}, person(kLead)));
-    EXPECT_EQ(laptop.state.resolved, laptop.state.stoodDown);
+    // CRM is not back: its outage goes on, and so does the contract's clock, until somebody says it is.
+    EXPECT_FALSE(resolvedAt(laptop.state));
+    ASSERT_TRUE(laptop.act(incident_entry::kClosed, {}, person(kLead)));
+    laptop.wait(10h);
+    EXPECT_GT(downtime(laptop.state, laptop.now()), 10h);
+    ASSERT_TRUE(laptop.act(incident_entry::kMarked, {{u"what"_s, u"restored"_s}}, person(kLead)));
+    EXPECT_EQ(resolvedAt(laptop.state), laptop.now());
 }
 
 TEST(Escalation, KeepsTheFirstPlanAndStartsTheOther)
