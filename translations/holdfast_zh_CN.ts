@@ -1912,7 +1912,7 @@
         <translation>通报 %1 无需发出。</translation>
     </message>
     <message>
-        <source>Notice %1 acknowledged by %2.</source>
+        <source>Notice #%1 acknowledged by %2.</source>
         <translation>通报 %1 已由 %2 确认收到。</translation>
     </message>
     <message>
@@ -1928,15 +1928,15 @@
         <translation>时钟“%1”有风险；须在 %2 前告知客户和管理层。</translation>
     </message>
     <message>
-        <source>Entry %1 is withdrawn.</source>
+        <source>Entry #%1 is withdrawn.</source>
         <translation>第 %1 条记录作废。</translation>
     </message>
     <message>
-        <source>Entry %1 happened at %2.</source>
+        <source>Entry #%1 happened at %2.</source>
         <translation>第 %1 条记录实际发生于 %2。</translation>
     </message>
     <message>
-        <source>The conflict about entry %1 is settled.</source>
+        <source>The conflict about entry #%1 is settled.</source>
         <translation>关于第 %1 条记录的冲突已解决。</translation>
     </message>
     <message>
@@ -2464,7 +2464,7 @@
         <translation>依据职权：%1。</translation>
     </message>
     <message>
-        <source>Entry %1 now reads: “%2”.</source>
+        <source>Entry #%1 now reads: “%2”.</source>
         <translation>第 %1 条记录更正为：“%2”。</translation>
     </message>
     <message>

@@ -107,7 +107,7 @@ QString numberOf(const IncidentState& state, const IncidentEntry& entry)
     const QUuid uid = QUuid::fromString(entry.text("entry"_L1));
     if (uid.isNull() || !state.positions.contains(EntryId(uid)))
         return u"?"_s;
-    return u'#' + QString::number(state.positions.value(EntryId(uid)) + 1);
+    return QString::number(state.positions.value(EntryId(uid)) + 1);
 }
 
 QString courseSentence(const IncidentEntry& entry, const QString& language)
@@ -204,7 +204,7 @@ QString recordSentence(const IncidentState& state, const IncidentEntry& entry, c
     if (entry.kind == kNoticeWaived)
         return withReason(Text::tr("Notice %1 is not needed.").arg(entry.text("communication"_L1)), reason);
     if (entry.kind == kAcknowledged)
-        return Text::tr("Notice %1 acknowledged by %2.").arg(numberOf(state, entry), entry.text("by"_L1));
+        return Text::tr("Notice #%1 acknowledged by %2.").arg(numberOf(state, entry), entry.text("by"_L1));
     if (entry.kind == kCalled) {
         const Role* role = state.pinned->organisation()
                                ? state.pinned->organisation()->role(entry.text("whom"_L1))
@@ -223,15 +223,15 @@ QString recordSentence(const IncidentState& state, const IncidentEntry& entry, c
                  clockTime(state, entry.instant("notice_due_ms"_L1).value_or(entry.occurredAt)));
     if (entry.kind == kCorrected) {
         if (entry.payload.value("void"_L1).toBool())
-            return withReason(Text::tr("Entry %1 is withdrawn.").arg(numberOf(state, entry)), reason);
+            return withReason(Text::tr("Entry #%1 is withdrawn.").arg(numberOf(state, entry)), reason);
         if (const auto at = entry.instant("at_ms"_L1); at && text.isEmpty())
             return withReason(
-                Text::tr("Entry %1 happened at %2.").arg(numberOf(state, entry), clockTime(state, *at)),
+                Text::tr("Entry #%1 happened at %2.").arg(numberOf(state, entry), clockTime(state, *at)),
                 reason);
-        return withReason(Text::tr("Entry %1 now reads: “%2”.").arg(numberOf(state, entry), text), reason);
+        return withReason(Text::tr("Entry #%1 now reads: “%2”.").arg(numberOf(state, entry), text), reason);
     }
     if (entry.kind == kConflictSettled)
-        return withReason(Text::tr("The conflict about entry %1 is settled.").arg(numberOf(state, entry)),
+        return withReason(Text::tr("The conflict about entry #%1 is settled.").arg(numberOf(state, entry)),
                           reason);
     if (entry.kind == kExercisePaused)
         return Text::tr("The exercise pauses.");
