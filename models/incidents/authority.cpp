@@ -185,6 +185,9 @@ std::optional<Error> whyNotDeclare(const IncidentState& state, const Actor& acto
                            : QString();
     if (declares.isEmpty())
         declares = leadRoleOf(state);
+    // The lead may declare whatever role below theirs is named.
+    if (orderIn(state, actor, leadRoleOf(state)) == 0)
+        return std::nullopt;
     const QString claimed = role.isEmpty() ? declares : role;
     const QStringList line = successionOf(state, plan);
     const auto order = orderIn(state, actor, claimed);
@@ -193,9 +196,6 @@ std::optional<Error> whyNotDeclare(const IncidentState& state, const Actor& acto
                                 .arg(titleOf(state, claimed), holdersText(state, declares)));
     }
     if (!order) {
-        // The lead may declare what a role below may.
-        if (role.isEmpty() && orderIn(state, actor, leadRoleOf(state)))
-            return std::nullopt;
         return notPermitted(
             Text::tr("%1 does not hold the role that may declare (%2). Declare on the authority of "
                      "your own role in the line of succession: --authority ROLE --reason TEXT.")
