@@ -178,8 +178,9 @@ TEST_F(MutationTest, NamesTheFirstAlteredEntry)
     for (int id = 1; id <= kEntries; ++id) {
         const auto verdict = after([id](Attacker& attacker) {
             return attacker.changes(
-                u"UPDATE log_entry SET body = CAST(substr(body,1,length(body)-1) || x'00' AS BLOB) WHERE id >= %1"_s
-                    .arg(id));
+                u"UPDATE log_entry SET body = CAST(substr(body,1,length(body)-1) || "
+                "CASE substr(body,-1) WHEN x'00' THEN x'01' ELSE x'00' END AS BLOB) WHERE id >= %1"_s.arg(
+                    id));
         });
         ASSERT_TRUE(verdict);
         EXPECT_EQ(verdict->firstFault()->seq, static_cast<quint64>(id));
