@@ -36,31 +36,20 @@ double rounded(double percent)
     return std::round(percent * kFourDecimals) / kFourDecimals;
 }
 
-QString keyword(Assurance assurance)
-{
-    switch (assurance) {
-    case Assurance::Stated: return u"stated"_s;
-    case Assurance::Pin: return u"pin"_s;
-    case Assurance::Automatic: return u"automatic"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject toJson(const ClockReading& clock, CommandContext& context)
 {
-    QJsonObject json{
-        {u"kind"_s, holdfast::keyword(clock.kind)},
-        {u"priority"_s, orNull(clock.priority)},
-        {u"anchor"_s, clock.anchor},
-        {u"target_s"_s, secondsOrNull(clock.target)},
-        {u"elapsed_s"_s, secondsOrNull(clock.elapsed)},
-        {u"state"_s, holdfast::keyword(clock.state)},
-        {u"verdict"_s, clock.verdict ? QJsonValue(holdfast::keyword(*clock.verdict)) : QJsonValue()},
-        {u"risk_at"_s, timeOrNull(context, clock.riskAt)},
-        {u"due"_s, timeOrNull(context, clock.dueAt)},
-        {u"forecast"_s, timeOrNull(context, clock.forecast)}};
+    QJsonObject json{{u"kind"_s, keyword(clock.kind)},
+                     {u"priority"_s, orNull(clock.priority)},
+                     {u"anchor"_s, clock.anchor},
+                     {u"target_s"_s, secondsOrNull(clock.target)},
+                     {u"elapsed_s"_s, secondsOrNull(clock.elapsed)},
+                     {u"state"_s, keyword(clock.state)},
+                     {u"verdict"_s, clock.verdict ? QJsonValue(keyword(*clock.verdict)) : QJsonValue()},
+                     {u"risk_at"_s, timeOrNull(context, clock.riskAt)},
+                     {u"due"_s, timeOrNull(context, clock.dueAt)},
+                     {u"forecast"_s, timeOrNull(context, clock.forecast)}};
     if (clock.mode)
-        json.insert(u"mode"_s, holdfast::keyword(*clock.mode));
+        json.insert(u"mode"_s, keyword(*clock.mode));
     if (clock.isTested)
         json.insert(u"tested"_s, *clock.isTested);
     if (clock.kind == ClockKind::MonthInterruptions) {
@@ -83,9 +72,9 @@ QJsonArray stepsJson(CommandContext& context, const IncidentState& state)
             QJsonObject json{{u"id"_s, step.id},
                              {u"plan"_s, plan.code},
                              {u"title"_s, step.title.in(context.options().language).text},
-                             {u"phase"_s, holdfast::keyword(step.phase)},
-                             {u"kind"_s, holdfast::keyword(step.kind)},
-                             {u"state"_s, holdfast::keyword(states.at(i))},
+                             {u"phase"_s, keyword(step.phase)},
+                             {u"kind"_s, keyword(step.kind)},
+                             {u"state"_s, keyword(states.at(i))},
                              {u"role"_s, step.role},
                              {u"planned_s"_s, step.plannedMin * kSeconds},
                              {u"actual_s"_s, secondsOrNull(actualTime(state, {p, i}))},
@@ -102,7 +91,7 @@ QJsonArray stepsJson(CommandContext& context, const IncidentState& state)
                     json.insert(key, text);
             }
             if (progress.deferredTo)
-                json.insert(u"deferred_to"_s, holdfast::keyword(*progress.deferredTo));
+                json.insert(u"deferred_to"_s, keyword(*progress.deferredTo));
             if (!progress.isConfirmed)
                 json.insert(u"confirmed"_s, false);
             steps.append(json);
@@ -121,7 +110,7 @@ QJsonObject entryJson(CommandContext& context, const IncidentState& state, int i
                      {u"recorded"_s, context.format(entry.recordedAt)},
                      {u"kind"_s, timelineKind(entry)},
                      {u"text"_s, entrySentence(state, written, context.options().language)},
-                     {u"author"_s, entry.author.person ? entry.author.person->name : u"Holdfast"_s},
+                     {u"author"_s, nameOf(entry.author)},
                      {u"role"_s, entry.author.role},
                      {u"assurance"_s, keyword(entry.author.assurance)},
                      {u"corrects"_s, QJsonValue()}};
@@ -166,7 +155,7 @@ QJsonArray dueJson(CommandContext& context, const QList<DueNotice>& due)
 {
     QJsonArray list;
     for (const DueNotice& notice : due) {
-        list.append(QJsonObject{{u"kind"_s, holdfast::keyword(notice.kind)},
+        list.append(QJsonObject{{u"kind"_s, keyword(notice.kind)},
                                 {u"id"_s, notice.id},
                                 {u"audience"_s, notice.audience},
                                 {u"releaser"_s, notice.releaserRole},
@@ -230,11 +219,11 @@ Result<QJsonObject> incidentJson(CommandContext& context, const IncidentState& s
     const auto restored = restoredAt(state);
     return QJsonObject{
         {u"id"_s, state.code},
-        {u"mode"_s, holdfast::keyword(state.mode)},
+        {u"mode"_s, keyword(state.mode)},
         {u"service"_s, state.service},
         {u"title"_s, textIn(state.title, context.options().language)},
         {u"level"_s, state.level.isEmpty() ? QJsonValue() : QJsonValue(state.level)},
-        {u"state"_s, holdfast::keyword(account.course)},
+        {u"state"_s, keyword(account.course)},
         {u"lead"_s, state.lead ? QJsonValue(state.lead->name) : QJsonValue()},
         {u"plans"_s, plans},
         {u"impact"_s, timeOrNull(context, state.impact)},

@@ -17,21 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString keyword(Assurance assurance)
-{
-    switch (assurance) {
-    case Assurance::Stated: return u"stated"_s;
-    case Assurance::Pin: return u"pin"_s;
-    case Assurance::Automatic: return u"automatic"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString nameOf(const Actor& actor)
-{
-    return actor.person ? actor.person->name : u"Holdfast"_s;
-}
-
 QJsonObject toJson(const StoredEntry& entry, CommandContext& context)
 {
     const EntryDraft& draft = entry.record.draft;

@@ -61,11 +61,6 @@ Revision readRevision(const Rows& row)
     return revision;
 }
 
-QString nameOf(const Actor& actor)
-{
-    return actor.person ? actor.person->name : u"Holdfast"_s;
-}
-
 QJsonObject payloadOf(const EntryDraft& draft)
 {
     return QJsonDocument::fromJson(draft.publicPart).object();

@@ -74,11 +74,6 @@ Error notPermitted(const QString& message)
     return {Error::Code::NotPermitted, message, {}};
 }
 
-QString nameOf(const Actor& actor)
-{
-    return actor.person ? actor.person->name : u"Holdfast"_s;
-}
-
 QStringList successionOf(const IncidentState& state, const Plan* plan)
 {
     if (plan != nullptr && !plan->command().succession.isEmpty())
@@ -122,17 +117,6 @@ std::optional<Error> whyNotLevel(const IncidentState& state, const QString& leve
     return Error{Error::Code::BadInput,
                  Text::tr("There is no level %1. Choose one of %2.").arg(level, known.join(u", "_s)),
                  {}};
-}
-
-QString roleOf(const IncidentState& state, const Actor& actor)
-{
-    const Organisation* organisation = organisationOf(state);
-    const Role* named =
-        organisation != nullptr && !actor.role.isEmpty() ? organisation->role(actor.role) : nullptr;
-    const auto held = heldBy(state, actor);
-    if (named != nullptr && (held.isEmpty() || orderIn(state, actor, named->code)))
-        return named->code;
-    return held.isEmpty() ? actor.role : held.first().first;
 }
 
 std::optional<Error> whyNotLead(const IncidentState& state, const Actor& actor)

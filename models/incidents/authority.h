@@ -35,10 +35,6 @@ std::optional<Error> whyNotSecond(const IncidentState& state, const Actor& doer,
 /// Why there is no such event level here; nothing for an empty one.
 std::optional<Error> whyNotLevel(const IncidentState& state, const QString& level);
 
-/// The role in which `actor` acts here: the one named, where they hold it or none is known, else the first
-/// they hold.
-QString roleOf(const IncidentState& state, const Actor& actor);
-
 /// "组长 示例甲 (000-…)": the holders of `role`, as a message names them.
 QString holdersText(const IncidentState& state, const QString& role);
 

@@ -18,17 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
-std::optional<Error> whyNotUnderway(const IncidentState& state)
-{
-    if (isUnderway(state))
-        return std::nullopt;
-    if (!state.declared && !state.ended)
-        return conflict(Text::tr("%1 was not declared yet. Declare it first: holdfast incident declare %1.")
-                            .arg(state.code));
-    return conflict(
-        Text::tr("%1 is %2; nothing is worked on any more.").arg(state.code, nameOf(courseOf(state))));
-}
-
 /// The last of what has to come before an end.
 std::optional<Instant> latestOf(const IncidentState& state)
 {
@@ -43,13 +32,6 @@ std::optional<Instant> latestOf(const IncidentState& state)
 std::optional<Error> whyNotLater(const IncidentState& state, const IncidentEntry& entry)
 {
     return whyNotAfter(entry, latestOf(state), Text::tr("what it ends"));
-}
-
-std::optional<Error> whyNotReasoned(const IncidentEntry& entry)
-{
-    if (entry.text("reason"_L1).trimmed().isEmpty())
-        return badInput(Text::tr("This needs a reason: --reason TEXT."));
-    return std::nullopt;
 }
 
 // incident-opened: code, mode, service, title {language: text}, pinned (see Pinned), and where known level,

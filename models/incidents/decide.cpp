@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incidents/decide.h"
 
-#include "models/core/uid.h"
 #include "models/incidents/account.h"
-#include "models/incidents/authority.h"
 #include "models/incidents/fold.h"
 #include "models/incidents/notice_text.h"
 #include "models/incidents/step_graph.h"
@@ -31,16 +29,11 @@ Error notFound(const QString& message)
 EntryDraft draftOf(const DecideContext& context, const QString& kind, const QJsonObject& payload,
                    const Actor& author, std::optional<Instant> when = {})
 {
-    return {EntryId(mintUid(context.now)),
-            {u"incident"_s, context.incident.uid()},
-            kind,
-            when.value_or(context.now),
-            author,
-            std::nullopt,
-            std::nullopt,
-            1,
-            QJsonDocument(payload).toJson(QJsonDocument::Compact),
-            {}};
+    EntryDraft draft = automaticDraft(kind, {u"incident"_s, context.incident.uid()},
+                                      QJsonDocument(payload).toJson(QJsonDocument::Compact), context.now);
+    draft.author = author;
+    draft.occurredAt = when.value_or(context.now);
+    return draft;
 }
 
 bool isAboutStep(const QString& kind)
@@ -105,11 +98,7 @@ public:
         const auto pin = m_context.shelf ? m_context.shelf(code) : std::nullopt;
         if (!pin)
             return notFound(Text::tr("There is no plan %1. See “holdfast plan list”.").arg(code));
-        QJsonObject payload{{u"code"_s, pin->code},
-                            {u"revision"_s, pin->revision},
-                            {u"revision_state"_s, pin->revisionState},
-                            {u"sha256"_s, pin->digest},
-                            {u"body"_s, pin->body}};
+        QJsonObject payload = toJson(*pin);
         if (!decision.isEmpty())
             payload.insert(u"decision"_s, decision);
         return add(incident_entry::kPlanAttached, payload, m_actor);
@@ -202,6 +191,13 @@ private:
     QList<EntryDraft> m_drafts;
 };
 
+/// The step as people type it: "d05" is D05.
+std::optional<StepRef> findStepSaid(const IncidentState& state, const QString& plan, const QString& name)
+{
+    const auto ref = findStep(state, plan, name);
+    return ref ? ref : findStep(state, plan, name.toUpper());
+}
+
 /// Names plan and step as they are written.
 Done completeStep(const IncidentState& state, QJsonObject& fields)
 {
@@ -209,9 +205,7 @@ Done completeStep(const IncidentState& state, QJsonObject& fields)
     const QString plan =
         said.contains(u'/') ? said.section(u'/', 0, 0).toUpper() : fields.value("plan"_L1).toString();
     const QString name = said.section(u'/', -1);
-    auto ref = findStep(state, plan, name);
-    if (!ref)
-        ref = findStep(state, plan, name.toUpper());
+    const auto ref = findStepSaid(state, plan, name);
     if (!ref) {
         const QString message =
             state.plans.isEmpty()
@@ -254,9 +248,7 @@ Done completeRetry(const IncidentState& state, QJsonObject& fields)
         return done();
     }
     const QString plan = fields.value("plan"_L1).toString();
-    auto ref = findStep(state, plan, to.section(u'/', -1));
-    if (!ref)
-        ref = findStep(state, plan, to.section(u'/', -1).toUpper());
+    const auto ref = findStepSaid(state, plan, to.section(u'/', -1));
     if (!ref)
         return notFound(Text::tr("There is no step %1 in plan %2.").arg(to, plan));
     fields.insert(u"to"_s, stepOf(state, *ref).id);
@@ -342,7 +334,7 @@ Done completeNotice(const IncidentState& state, QJsonObject& fields, const Decid
             : Text::tr("The plans in use have no notice %1. They have %2.").arg(id, known.join(u", "_s)));
 }
 
-Done complete(const IncidentState& state, const QString& kind, QJsonObject& fields, const Actor& actor,
+Done complete(const IncidentState& state, const QString& kind, QJsonObject& fields,
               const DecideContext& context)
 {
     using namespace incident_entry;
@@ -366,12 +358,19 @@ Done complete(const IncidentState& state, const QString& kind, QJsonObject& fiel
         return completeNotice(state, fields, context, kind == kNotice);
     if (kind == kSituation && fields.value("text"_L1).toObject().isEmpty())
         fields.insert(u"text"_s, entryText(context.language, situationText(state, context.now)));
-    if (kind == kDeclared && fields.value("role"_L1).toString().isEmpty() && !actor.role.isEmpty())
-        fields.insert(u"acted_as"_s, roleOf(state, actor));
     return done();
 }
 
 }  // namespace
+
+QJsonObject toJson(const PlanPin& pin)
+{
+    return {{u"code"_s, pin.code},
+            {u"revision"_s, pin.revision},
+            {u"revision_state"_s, pin.revisionState},
+            {u"sha256"_s, pin.digest},
+            {u"body"_s, pin.body}};
+}
 
 IncidentEntry asNextEntry(const IncidentState& state, const EntryDraft& draft, Instant now)
 {
@@ -402,7 +401,7 @@ Result<QList<EntryDraft>> decide(const IncidentState& state, const Act& act, con
     QJsonObject fields = act.fields;
     if (act.at && *act.at > context.now)
         return Error{Error::Code::BadInput, Text::tr("What lies in the future cannot be entered yet."), {}};
-    if (auto completed = complete(state, act.kind, fields, actor, context); !completed)
+    if (auto completed = complete(state, act.kind, fields, context); !completed)
         return completed.error();
     Decision decision(state, actor, context);
     for (const QString& plan : act.plans) {

@@ -26,6 +26,9 @@ struct PlanPin {
     QJsonObject body;
 };
 
+/// The payload of the entry "plan-attached".
+QJsonObject toJson(const PlanPin& pin);
+
 /// What decide() needs beside state and act.
 struct DecideContext {
     IncidentId incident;

@@ -28,6 +28,10 @@ inline bool isTimeSaid(const IncidentEntry& entry)
     return entry.recordedAt - entry.occurredAt > std::chrono::seconds(30);
 }
 
+/// Declared and not ended: there is something to work on.
+std::optional<Error> whyNotUnderway(const IncidentState& state);
+/// Refuses an entry that gives no reason.
+std::optional<Error> whyNotReasoned(const IncidentEntry& entry);
 /// Refuses a moment that was said by hand and lies before `bound`.
 std::optional<Error> whyNotAfter(const IncidentEntry& entry, const std::optional<Instant>& bound,
                                  const QString& what);

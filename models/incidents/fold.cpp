@@ -171,14 +171,6 @@ void take(IncidentState& state, const IncidentEntry& written)
 
 }  // namespace
 
-std::optional<Error> whyNotAfter(const IncidentEntry& entry, const std::optional<Instant>& bound,
-                                 const QString& what)
-{
-    if (!bound || !isTimeSaid(entry) || entry.occurredAt >= *bound)
-        return std::nullopt;
-    return badInput(Text::tr("That lies before %1.").arg(what));
-}
-
 std::optional<Error> whyNotEntry(const IncidentState& state, const IncidentEntry& entry)
 {
     if (state.isOpened() == (entry.kind == incident_entry::kOpened)) {

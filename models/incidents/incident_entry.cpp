@@ -18,9 +18,7 @@ std::optional<Instant> IncidentEntry::instant(QLatin1StringView key) const
 
 QString IncidentEntry::doer() const
 {
-    if (onBehalfOf)
-        return onBehalfOf->name;
-    return author.person ? author.person->name : u"Holdfast"_s;
+    return onBehalfOf ? onBehalfOf->name : nameOf(author);
 }
 
 IncidentEntry incidentEntryFrom(const EntryRecord& record)

@@ -199,13 +199,7 @@ QList<EntryDraft> draftImport(Connection& connection, IncidentStates& states, co
         if (!request.plan.isEmpty()) {
             const auto pin = readPlanPin(connection, request.plan);
             take(automaticDraft(incident_entry::kPlanAttached, {u"incident"_s, id.uid()},
-                                QJsonDocument(QJsonObject{{u"code"_s, pin->code},
-                                                          {u"revision"_s, pin->revision},
-                                                          {u"revision_state"_s, pin->revisionState},
-                                                          {u"sha256"_s, pin->digest},
-                                                          {u"body"_s, pin->body}})
-                                    .toJson(QJsonDocument::Compact),
-                                now));
+                                QJsonDocument(toJson(*pin)).toJson(QJsonDocument::Compact), now));
         }
         for (const TimelineRow& row : request.timeline.rows)
             take(draftRow(row, context, actor));

@@ -109,10 +109,9 @@ QString rtoLeftText(const IncidentAccount& account, const QString& language)
     return least ? hoursAndMinutes(*least, language) : QString();
 }
 
-QHash<QString, QString> knownFields(const IncidentState& state, const QJsonObject& said,
-                                    const QString& language, Instant now)
+QHash<QString, QString> knownFields(const IncidentState& state, const IncidentAccount& account,
+                                    const QJsonObject& said, const QString& language, Instant now)
 {
-    const IncidentAccount account = at(state, now, state.pinned->zone());
     const auto contact = contactOf(state);
     QHash<QString, QString> known{{u"incident_code"_s, state.code},
                                   {u"now"_s, inZone(state, now)},
@@ -196,12 +195,13 @@ NoticeText fillNotice(const IncidentState& state, const Plan& plan, const Commun
                       const QJsonObject& said, Instant now)
 {
     NoticeText notice;
+    const IncidentAccount account = at(state, now, state.pinned->zone());
     const auto fill = [&](const LocalizedText& text) {
         QJsonObject out;
         const auto texts = text.texts();
         for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-            out.insert(it.key(), filled(it.value(), knownFields(state, said, it.key(), now), plan, it.key(),
-                                        state.isDrill(), notice.missing));
+            out.insert(it.key(), filled(it.value(), knownFields(state, account, said, it.key(), now), plan,
+                                        it.key(), state.isDrill(), notice.missing));
         }
         return out;
     };

@@ -76,14 +76,8 @@ Error blocked(const Found& found)
 std::optional<Error> whyNotWorkedOn(const IncidentState& state, const IncidentEntry& entry,
                                     const std::optional<Found>& found)
 {
-    if (!isUnderway(state)) {
-        if (!state.declared && !state.ended)
-            return conflict(
-                Text::tr("%1 was not declared yet. Declare it first: holdfast incident declare %1.")
-                    .arg(state.code));
-        return conflict(
-            Text::tr("%1 is %2; nothing is worked on any more.").arg(state.code, nameOf(courseOf(state))));
-    }
+    if (auto why = whyNotUnderway(state))
+        return why;
     if (!found) {
         return Error{
             Error::Code::NotFound,
@@ -116,13 +110,6 @@ std::optional<Error> whyNotDoable(const Found& found, const QString& what)
     case StepState::NotApplicable: return notNow(found, what);
     }
     Q_UNREACHABLE();
-}
-
-std::optional<Error> whyNotReasoned(const IncidentEntry& entry)
-{
-    if (entry.text("reason"_L1).trimmed().isEmpty())
-        return badInput(Text::tr("This needs a reason: --reason TEXT."));
-    return std::nullopt;
 }
 
 /// A moment that was said by hand keeps the order of the steps, and lies after the start of the impact.

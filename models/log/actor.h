@@ -36,4 +36,9 @@ struct Actor {
     friend bool operator==(const Actor&, const Actor&) = default;
 };
 
+/// "stated", "pin", "automatic": as machine-readable output has it. Never changes.
+QString keyword(Assurance assurance);
+/// The person's name, or "Holdfast" for the program itself.
+QString nameOf(const Actor& actor);
+
 }  // namespace holdfast

@@ -52,6 +52,10 @@ struct EntryDraft {
     friend bool operator==(const EntryDraft&, const EntryDraft&) = default;
 };
 
+/// The draft of an entry by the program itself, about `subject`.
+EntryDraft automaticDraft(const QString& kind, const Subject& subject, const QByteArray& publicPart,
+                          Instant now);
+
 /// Everything that the leaf of an entry is computed from.
 struct EntryRecord {
     DeviceId device;

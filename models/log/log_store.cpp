@@ -390,10 +390,4 @@ Result<LogPlace> LogStore::erasePrivatePart(const LogContext& context, const Ent
     });
 }
 
-EntryDraft automaticDraft(const QString& kind, const Subject& subject, const QByteArray& publicPart,
-                          Instant now)
-{
-    return {EntryId(mintUid(now)), subject, kind, now, {}, std::nullopt, std::nullopt, 1, publicPart, {}};
-}
-
 }  // namespace holdfast

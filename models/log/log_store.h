@@ -105,8 +105,4 @@ private:
     Database& m_database;
 };
 
-/// The draft of an entry by the program itself, about `subject`.
-EntryDraft automaticDraft(const QString& kind, const Subject& subject, const QByteArray& publicPart,
-                          Instant now);
-
 }  // namespace holdfast

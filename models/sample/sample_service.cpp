@@ -6,6 +6,7 @@
 #include "models/documents/canonical_json.h"
 #include "models/documents/document_service.h"
 #include "models/duties/duty_store.h"
+#include "models/log/entry_kinds.h"
 #include "models/organisation/organisation.h"
 #include "models/people/person_store.h"
 #include "models/plans/plan.h"
@@ -80,7 +81,7 @@ void appendApproved(QList<EntryDraft>& drafts, const QJsonObject& body, Instant 
             moved.insert(u"approved_by"_s, body.value("approved_by"_L1));
             moved.insert(u"approved_on"_s, body.value("approved_on"_L1));
         }
-        drafts.append(automaticDraft(u"document-moved"_s, drafted.subject,
+        drafts.append(automaticDraft(entry_kind::kDocumentMoved, drafted.subject,
                                      QJsonDocument(moved).toJson(QJsonDocument::Compact), now));
     }
 }
