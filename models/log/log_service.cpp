@@ -186,8 +186,11 @@ QFuture<Result<int>> LogService::retry()
         return static_cast<int>(writer->outbox.drafts().size());
     });
     deliver(future, this, [this](const Result<int>& left) {
-        if (left && left.value() == 0)
+        if (!left)
+            return;
+        if (left.value() == 0)
             m_retryTimer.stop();
+        emit retried(left.value());
     });
     return future;
 }
@@ -197,6 +200,11 @@ QFuture<Result<int>> LogService::countNotSaved()
     return m_storage.run([writer = m_writer](Database&) -> Result<int> {
         return static_cast<int>(writer->outbox.drafts().size());
     });
+}
+
+QFuture<Result<qint64>> LogService::foreignVersion()
+{
+    return m_storage.run([](Database& database) { return database.dataVersion(); });
 }
 
 QFuture<Result<QList<LogPlace>>> LogService::heads()

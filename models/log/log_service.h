@@ -54,6 +54,8 @@ public:
     QFuture<Result<int>> retry();
     /// How many entries are kept and not in the log.
     QFuture<Result<int>> countNotSaved();
+    /// Changes whenever another program has written to the data folder.
+    QFuture<Result<qint64>> foreignVersion();
 
     QFuture<Result<QList<LogPlace>>> heads();
     QFuture<Result<QList<StoredEntry>>> entries();
@@ -70,6 +72,8 @@ signals:
     void saved(holdfast::EntryId id, const holdfast::LogPlace& place);
     void notSaved(holdfast::EntryId id, const holdfast::Error& error);
     void refused(holdfast::EntryId id, const holdfast::Error& error);
+    /// What was kept was tried again; `left` entries are still not saved.
+    void retried(int left);
 
 private:
     /// What is used on the storage thread; shared so that a job outlives the service.

@@ -102,6 +102,17 @@ void readSafeOption(JsonReader& reader, PlanStep& step)
 
 }  // namespace
 
+void Plan::readTriggers(JsonReader& reader)
+{
+    for (JsonReader& child : reader.children(u"triggers"_s))
+        m_triggers.append({child.text(u"id"_s), child.localized(u"text"_s)});
+    JsonReader level = reader.child(u"level"_s);
+    for (JsonReader& child : level.children(u"rules"_s)) {
+        m_grading.append(
+            {child.text(u"level"_s), child.localizedList(u"when"_s), child.optionalLocalized(u"response"_s)});
+    }
+}
+
 void Plan::readSteps(JsonReader& reader)
 {
     const auto readers = reader.children(u"steps"_s);
@@ -207,6 +218,7 @@ Result<Plan> Plan::fromJson(const QJsonObject& body)
     for (JsonReader& child : reader.children(u"roles"_s))
         plan.m_roles.append({child.text(u"code"_s), child.localized(u"title"_s),
                              child.integer(u"staffing"_s, 0, 999), child.optionalLocalized(u"duty"_s)});
+    plan.readTriggers(reader);
     plan.readSteps(reader);
     plan.readCommand(reader);
     plan.readCommunications(reader);

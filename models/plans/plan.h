@@ -52,6 +52,19 @@ struct PlanCommand {
     std::optional<int> earlyEscalationMin;  ///< Notice is due that long after a target is at risk.
 };
 
+/// What is seen when the plan is the right one: a line of the checklist by which people choose it.
+struct PlanTrigger {
+    QString id;
+    LocalizedText text;
+};
+
+/// When the plan is used at an event level, as its authors grade it.
+struct PlanLevel {
+    QString level;  ///< "I" is the highest.
+    QList<LocalizedText> when;
+    std::optional<LocalizedText> response;
+};
+
 /// A path through a plan that its authors computed; what we compute is checked against it.
 struct PlanBranch {
     QString id;
@@ -79,6 +92,9 @@ public:
     const QString& scenario() const { return m_scenario; }
     const LocalizedText& title() const { return m_title; }
     const std::optional<LocalizedText>& purpose() const { return m_purpose; }
+    const QList<PlanTrigger>& triggers() const { return m_triggers; }
+    /// Grading, in the order of the body; may be empty.
+    const QList<PlanLevel>& grading() const { return m_grading; }
     const QList<PlanTarget>& targets() const { return m_targets; }
     const QList<PlanRole>& roles() const { return m_roles; }
     const PlanCommand& command() const { return m_command; }
@@ -98,6 +114,7 @@ public:
 
 private:
     explicit Plan(LocalizedText title) : m_title(std::move(title)) {}
+    void readTriggers(class JsonReader& reader);
     void readSteps(class JsonReader& reader);
     void readCommand(class JsonReader& reader);
     void readCommunications(class JsonReader& reader);
@@ -107,6 +124,8 @@ private:
     QString m_scenario;
     LocalizedText m_title;
     std::optional<LocalizedText> m_purpose;
+    QList<PlanTrigger> m_triggers;
+    QList<PlanLevel> m_grading;
     QList<PlanTarget> m_targets;
     QList<PlanRole> m_roles;
     PlanCommand m_command;

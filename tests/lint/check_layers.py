@@ -32,6 +32,7 @@ THIRD_PARTY = {  # header begins with: folders that may include it
     "libical/": ("models/calendar/",),
     "archive": ("models/tabular/", "models/exchange/"),
     "simdjson": ("models/measurements/",),
+    "unicode/": ("models/search/",),
     "xlsxwriter": ("models/reports/",),
     "md4c": ("models/reports/",),
     "qt6keychain/": ("app/",),

@@ -31,6 +31,16 @@ void expectRefused(const QJsonObject& body, const QString& path)
 
 }  // namespace
 
+TEST(Plan, SaysWhenItIsTheRightOneAndAtWhichLevel)
+{
+    const Plan plan = shippedPlan(u"database"_s);
+    ASSERT_FALSE(plan.triggers().isEmpty());
+    EXPECT_EQ(plan.triggers().first().text.in(u"zh"_s).text, u"数据库端口连续 3 分钟不可连接"_s);
+    ASSERT_EQ(plan.grading().size(), 3);
+    EXPECT_EQ(plan.grading().first().level, u"III"_s);
+    EXPECT_EQ(plan.grading().first().when.size(), 2);
+}
+
 TEST(Plan, ReadsTheShippedOnes)
 {
     const Plan plan = shippedPlan(u"database"_s);

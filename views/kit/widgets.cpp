@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kit/widgets.h"
+
+#include "views/kit/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+constexpr int kBadgePadding = 8;
+constexpr int kCardMargin = 14;
+
+}  // namespace
+
+QLabel* makeLabel(const QString& text, const QString& look, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (!look.isEmpty())
+        label->setProperty("look", look);
+    return label;
+}
+
+QPushButton* makeButton(const QString& name, const QString& text, const QString& look, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    QString spoken = text;
+    button->setAccessibleName(spoken.remove(u'&'));
+    button->setAutoDefault(false);
+    if (!look.isEmpty())
+        button->setProperty("look", look);
+    return button;
+}
+
+void setLook(QWidget* widget, const QString& look)
+{
+    if (widget->property("look").toString() == look)
+        return;
+    widget->setProperty("look", look);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QFrame* makeCard(QWidget* parent)
+{
+    auto* card = new QFrame(parent);
+    card->setProperty("look", u"card"_s);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(kCardMargin, kCardMargin, kCardMargin, kCardMargin);
+    return card;
+}
+
+QVBoxLayout* layoutOf(QFrame* card)
+{
+    return qobject_cast<QVBoxLayout*>(card->layout());
+}
+
+StatusBadge::StatusBadge(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StatusBadge::show(Status status, const QString& word)
+{
+    if (status == m_status && word == m_word)
+        return;
+    m_status = status;
+    m_word = word;
+    setAccessibleName(word);
+    updateGeometry();
+    update();
+}
+
+void StatusBadge::setFlat(bool isFlat)
+{
+    m_isFlat = isFlat;
+    updateGeometry();
+}
+
+QString StatusBadge::text() const
+{
+    return m_word.isEmpty() ? shapeOf(m_status) : shapeOf(m_status) + u' ' + m_word;
+}
+
+QSize StatusBadge::sizeHint() const
+{
+    const int padding = m_isFlat ? 0 : 2 * kBadgePadding;
+    return {fontMetrics().horizontalAdvance(text()) + padding, fontMetrics().height() + kBadgePadding / 2};
+}
+
+void StatusBadge::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_isFlat) {
+        painter.setPen(statusColour(m_status, palette()));
+    } else {
+        QPainterPath ground;
+        ground.addRoundedRect(rect(), height() / 2.0, height() / 2.0);
+        painter.fillPath(ground, statusFill(m_status, palette()));
+        painter.setPen(statusInk(m_status, palette()));
+    }
+    const Qt::Alignment place = m_isFlat ? Qt::AlignVCenter | Qt::AlignLeft : Qt::Alignment(Qt::AlignCenter);
+    painter.drawText(rect(), static_cast<int>(place), text());
+}
+
+EmptyState::EmptyState(const QString& title, const QString& text, const QString& action, QWidget* parent)
+    : QWidget(parent)
+{
+    constexpr int kWidest = 460;
+    auto* heading = makeLabel(title, u"heading"_s);
+    heading->setAlignment(Qt::AlignHCenter);
+    auto* body = makeLabel(text, u"muted"_s);
+    body->setAlignment(Qt::AlignHCenter);
+    body->setMaximumWidth(kWidest);
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(heading, 0, Qt::AlignHCenter);
+    layout->addWidget(body, 0, Qt::AlignHCenter);
+    if (!action.isEmpty()) {
+        auto* button = makeButton(u"emptyActionButton"_s, action, u"primary"_s);
+        connect(button, &QPushButton::clicked, this, &EmptyState::actionRequested);
+        layout->addSpacing(kBadgePadding);
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch(3);
+}
+
+}  // namespace holdfast

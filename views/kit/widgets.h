@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/kit/status.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+class QVBoxLayout;
+
+namespace holdfast {
+
+/// A label whose text is shown as it is written, whoever wrote it. `look` as applyTheme() knows it.
+QLabel* makeLabel(const QString& text, const QString& look = {}, QWidget* parent = nullptr);
+
+/// A button with the two names that every control has: `name` for tests (ends in "Button"), `text` for
+/// people.
+QPushButton* makeButton(const QString& name, const QString& text, const QString& look = {},
+                        QWidget* parent = nullptr);
+
+/// Changes a dynamic property "look" and has the style take notice.
+void setLook(QWidget* widget, const QString& look);
+
+/// A frame with rounded corners and its layout.
+QFrame* makeCard(QWidget* parent = nullptr);
+QVBoxLayout* layoutOf(QFrame* card);
+
+/// A small coloured mark: shape and word, in the colours of its status.
+class StatusBadge final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusBadge(QWidget* parent = nullptr);
+
+    void show(Status status, const QString& word);
+    /// Only coloured words, no ground.
+    void setFlat(bool isFlat);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString text() const;
+
+    Status m_status = Status::Quiet;
+    QString m_word;
+    bool m_isFlat = false;
+};
+
+/// What an empty page says: what belongs here, and the first thing to do about it.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `action` may be empty: then there is no button.
+    EmptyState(const QString& title, const QString& text, const QString& action, QWidget* parent = nullptr);
+
+signals:
+    void actionRequested();
+};
+
+}  // namespace holdfast

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kit/workspace.h"
+
+#include "models/core/deliver.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+constexpr std::chrono::milliseconds kTick{1000};
+
+}  // namespace
+
+Workspace::Workspace(const Services& services, const TimeSource& time, QObject* parent)
+    : QObject(parent), m_services(services), m_time(time)
+{
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        lookForForeignCommits();
+        emit ticked(now());
+    });
+    m_tick.start();
+    connect(&m_services.log, &LogService::notSaved, this, [this] { countNotSaved(); });
+    connect(&m_services.log, &LogService::saved, this, [this] {
+        if (m_notSavedCount > 0)
+            countNotSaved();
+    });
+    connect(&m_services.log, &LogService::retried, this, [this](int left) {
+        const bool isLess = left < m_notSavedCount;
+        m_notSavedCount = left;
+        emit savingChanged();
+        if (isLess)
+            refresh();
+    });
+}
+
+QTimeZone Workspace::zone() const
+{
+    if (m_organisation && !m_organisation->services().isEmpty())
+        return m_organisation->services().first().zone;
+    return QTimeZone::systemTimeZone();
+}
+
+QDate Workspace::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(now()), zone()).date();
+}
+
+void Workspace::setActor(const Actor& actor)
+{
+    m_actor = actor;
+    emit actorChanged();
+}
+
+const IncidentState* Workspace::incident(const QString& code) const
+{
+    const auto found = std::find_if(m_incidents.cbegin(), m_incidents.cend(),
+                                    [&code](const IncidentState& state) { return state.code == code; });
+    return found == m_incidents.cend() ? nullptr : &*found;
+}
+
+QList<const IncidentState*> Workspace::openIncidents() const
+{
+    QList<const IncidentState*> open;
+    for (const IncidentState& state : m_incidents) {
+        if (!isOver(state))
+            open.append(&state);
+    }
+    std::stable_sort(open.begin(), open.end(), [](const IncidentState* a, const IncidentState* b) {
+        return !a->isDrill() && b->isDrill();
+    });
+    return open;
+}
+
+const QList<Document>& Workspace::documents(DocumentType type) const
+{
+    static const QList<Document> none;
+    const auto found = m_documents.constFind(static_cast<int>(type));
+    return found == m_documents.cend() ? none : *found;
+}
+
+void Workspace::act(const QString& incident, const Act& act,
+                    const std::function<void(const LogService::Recorded&)>& then)
+{
+    auto recorded = m_services.incidents.act(incident, act, m_actor, m_language);
+    ++m_savingCount;
+    emit savingChanged();
+    deliver(recorded, this, [this, incident, then](const LogService::Recorded& answer) {
+        --m_savingCount;
+        emit savingChanged();
+        if (!answer) {
+            countNotSaved();
+            if (then)
+                then(answer);
+            return;
+        }
+        deliver(m_services.incidents.state(incident), this,
+                [this, incident, then, answer](const Result<IncidentState>& state) {
+                    if (state) {
+                        for (IncidentState& known : m_incidents) {
+                            if (known.code == state->code)
+                                known = state.value();
+                        }
+                        emit incidentsChanged();
+                    }
+                    if (then)
+                        then(answer);
+                });
+    });
+}
+
+void Workspace::follow(QFuture<LogService::Recorded> recorded,
+                       const std::function<void(const LogService::Recorded&)>& then)
+{
+    ++m_savingCount;
+    emit savingChanged();
+    deliver(recorded, this, [this, then](const LogService::Recorded& answer) {
+        --m_savingCount;
+        emit savingChanged();
+        countNotSaved();
+        if (!answer) {
+            if (then)
+                then(answer);
+            return;
+        }
+        // What was written is on the picture before the caller goes on.
+        refreshRecords();
+        deliver(m_services.incidents.all(), this,
+                [this, then, answer](const Result<QList<IncidentState>>& all) {
+                    if (all) {
+                        m_incidents = all.value();
+                        emit incidentsChanged();
+                    }
+                    if (then)
+                        then(answer);
+                });
+    });
+}
+
+void Workspace::refresh()
+{
+    m_waitingFor += 1;
+    deliver(m_services.incidents.all(), this, [this](const Result<QList<IncidentState>>& all) {
+        if (all)
+            m_incidents = all.value();
+        else
+            emit failed(all.error());
+        arrived();
+        emit incidentsChanged();
+    });
+    refreshRecords();
+    countNotSaved();
+}
+
+void Workspace::refreshIncident(const QString& code)
+{
+    deliver(m_services.incidents.state(code), this, [this, code](const Result<IncidentState>& state) {
+        if (!state)
+            return;
+        for (IncidentState& known : m_incidents) {
+            if (known.code == code) {
+                known = state.value();
+                emit incidentsChanged();
+                return;
+            }
+        }
+        refresh();
+    });
+}
+
+void Workspace::refreshRecords()
+{
+    constexpr int kParts = 3;
+    m_waitingFor += kParts;
+    deliver(m_services.organisation.current(), this,
+            [this](const Result<std::optional<Organisation>>& organisation) {
+                if (organisation)
+                    m_organisation = organisation.value();
+                arrived();
+            });
+    deliver(m_services.incidents.plans(), this, [this](const Result<QList<PlanPin>>& plans) {
+        if (plans)
+            m_plans = plans.value();
+        arrived();
+    });
+    deliver(m_services.calendar.calendar(), this, [this](const Result<WorkCalendar>& calendar) {
+        if (calendar)
+            m_calendar = calendar.value();
+        arrived();
+    });
+    for (const DocumentType type :
+         {DocumentType::EmergencyPlan, DocumentType::ManagementPlan, DocumentType::Bia,
+          DocumentType::Organisation, DocumentType::BackupScheme})
+        refreshDocuments(type);
+    ++m_waitingFor;
+    deliver(m_services.duties.duties(), this, [this](const Result<QList<Duty>>& duties) {
+        if (duties)
+            m_duties = duties.value();
+        arrived();
+        emit recordsChanged();
+    });
+}
+
+void Workspace::refreshDocuments(DocumentType type)
+{
+    ++m_waitingFor;
+    deliver(m_services.documents.documents(type), this,
+            [this, type](const Result<QList<Document>>& documents) {
+                if (documents)
+                    m_documents.insert(static_cast<int>(type), documents.value());
+                if (documents && type == DocumentType::Bia) {
+                    m_bia.reset();
+                    if (!documents->isEmpty()) {
+                        if (const auto bia = Bia::fromJson(bodyOf(documents->first().current())))
+                            m_bia = bia.value();
+                    }
+                }
+                arrived();
+            });
+}
+
+void Workspace::lookForForeignCommits()
+{
+    deliver(m_services.log.foreignVersion(), this, [this](const Result<qint64>& version) {
+        if (!version)
+            return;
+        const bool hasChanged = m_dataVersion && *m_dataVersion != version.value();
+        m_dataVersion = version.value();
+        if (hasChanged)
+            refresh();
+    });
+}
+
+void Workspace::countNotSaved()
+{
+    deliver(m_services.log.countNotSaved(), this, [this](const Result<int>& count) {
+        if (!count || count.value() == m_notSavedCount)
+            return;
+        m_notSavedCount = count.value();
+        emit savingChanged();
+    });
+}
+
+void Workspace::arrived()
+{
+    --m_waitingFor;
+    if (m_waitingFor == 0 && !m_isLoaded) {
+        m_isLoaded = true;
+        emit incidentsChanged();
+        emit recordsChanged();
+    }
+}
+
+}  // namespace holdfast
