@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/sample_entry.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,26 +16,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Enters the sample organisation and what is known of other companies' incidents.
-Done enterSample(CommandContext& context, Session& session)
+Done enterSampleFor(CommandContext& context, Session& session)
 {
     const QDate today =
         QDateTime::fromMSecsSinceEpoch(toMs(context.world().time.now()), context.zone()).date();
-    if (const auto entered = await(session.sample().enter(today)); !entered)
-        return entered.error();
-    for (const ReferenceIncident& reference : shippedReferences()) {
-        const ImportRequest request{reference.timeline,
-                                    false,
-                                    reference.title,
-                                    {},
-                                    reference.impact,
-                                    reference.restored,
-                                    reference.resolved,
-                                    reference.recoveryPoint,
-                                    {}};
-        if (const auto imported = await(session.incidents().import(request, Actor{})); !imported)
-            return imported.error();
-    }
+    if (auto entered = enterSample(session, today); !entered)
+        return entered;
     const SampleLead lead = sampleLead();
     context.rememberOperator(lead.name, lead.role);
     return done();
@@ -50,7 +37,7 @@ Result<CommandAnswer> init(CommandContext& context, const Arguments& arguments)
     QString text =
         Text::tr("The data folder %1 is ready.").arg(QDir::toNativeSeparators(context.folder().path()));
     if (arguments.has(u"sample"_s)) {
-        if (auto entered = enterSample(context, *session.value()); !entered)
+        if (auto entered = enterSampleFor(context, *session.value()); !entered)
             return entered.error();
         text +=
             u'\n' +

@@ -26,6 +26,8 @@ Workspace::Workspace(const Services& services, const TimeSource& time, QObject* 
         emit ticked(now());
     });
     m_tick.start();
+    // Before the first picture is read, so that nothing falls between the two.
+    lookForForeignCommits();
     connect(&m_services.log, &LogService::notSaved, this, [this] { countNotSaved(); });
     connect(&m_services.log, &LogService::saved, this, [this] {
         if (m_notSavedCount > 0)
