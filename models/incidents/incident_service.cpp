@@ -279,6 +279,15 @@ QFuture<Result<IncidentState>> IncidentService::state(const QString& incident)
     });
 }
 
+QFuture<Result<Subject>> IncidentService::subjectOf(const QString& incident)
+{
+    return m_storage.run([incident](Database& database) {
+        return database.read([&](Connection& connection) {
+            return Subject{u"incident"_s, find(connection, incident).id.uid()};
+        });
+    });
+}
+
 QFuture<Result<QList<IncidentState>>> IncidentService::all()
 {
     return m_storage.run([shared = m_shared](Database& database) {

@@ -60,6 +60,8 @@ public:
     QFuture<Result<IncidentId>> import(const ImportRequest& request, const Actor& actor);
 
     QFuture<Result<IncidentState>> state(const QString& incident);
+    /// As what entries name the incident, for services that write about it.
+    QFuture<Result<Subject>> subjectOf(const QString& incident);
     /// All, the newest first.
     QFuture<Result<QList<IncidentState>>> all();
     /// The plans that an incident can work by, current revisions.

@@ -70,6 +70,13 @@ QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; 
     border-radius: 6px; padding: 6px 10px; color: @text; text-align: left; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; padding: 5px 9px; }
+QPushButton[look="urgent"] { background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 6px 10px; color: @down; font-weight: 600; text-align: left; }
+QPushButton[look="urgent"]:hover { background: @wash; border-color: @line; }
+QPushButton[look="urgent"]:focus { border: 2px solid @accent; padding: 5px 9px; }
+QPushButton[look="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 16px; }
+QPushButton[look="chip"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 9px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px;
     text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
