@@ -308,4 +308,13 @@ QFuture<Result<QList<PlanPin>>> IncidentService::plans()
     });
 }
 
+QFuture<Result<QJsonObject>> IncidentService::pinned(const QString& service, Instant impact)
+{
+    return m_storage.run([shared = m_shared, service, impact, now = m_time.now()](Database& database) {
+        return database.read([&](Connection& connection) {
+            return readPinned(connection, shared->states, service, impact, now);
+        });
+    });
+}
+
 }  // namespace holdfast

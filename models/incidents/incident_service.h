@@ -67,6 +67,9 @@ public:
     /// The plans that an incident can work by, current revisions.
     QFuture<Result<QList<PlanPin>>> plans();
 
+    /// What an incident of `service` (empty: the only one) that began at `impact` would pin now (see Pinned).
+    QFuture<Result<QJsonObject>> pinned(const QString& service, Instant impact);
+
 private:
     struct Shared;
 

@@ -50,6 +50,13 @@ void setLook(QWidget* widget, const QString& look)
     widget->style()->polish(widget);
 }
 
+void discard(QWidget* widget)
+{
+    widget->setObjectName(QString());
+    widget->hide();
+    widget->deleteLater();
+}
+
 QFrame* makeCard(QWidget* parent)
 {
     auto* card = new QFrame(parent);

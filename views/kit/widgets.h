@@ -22,6 +22,9 @@ QPushButton* makeButton(const QString& name, const QString& text, const QString&
 /// Changes a dynamic property "look" and has the style take notice.
 void setLook(QWidget* widget, const QString& look);
 
+/// Takes a widget off the screen for good, from within its own signal too; no test finds it any more.
+void discard(QWidget* widget);
+
 /// A frame with rounded corners and its layout.
 QFrame* makeCard(QWidget* parent = nullptr);
 QVBoxLayout* layoutOf(QFrame* card);
