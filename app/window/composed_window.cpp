@@ -4,6 +4,7 @@
 #include "app/operator_memory.h"
 #include "app/window/workspace_services.h"
 #include "views/command/command_page.h"
+#include "views/declare/declare_dialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +27,17 @@ ComposedWindow::~ComposedWindow() = default;
 QList<PageEntry> ComposedWindow::pages()
 {
     return {{u"command"_s, [] { return CommandPage::tr("Command"); },
-             [this](QWidget* parent) {
-                 return new CommandPage(*m_workspace, m_parts.preferences, m_parts.prompter, parent);
-             }}};
+             [this](QWidget* parent) { return makeCommandPage(parent); }}};
+}
+
+Page* ComposedWindow::makeCommandPage(QWidget* parent)
+{
+    auto* page = new CommandPage(*m_workspace, m_parts.preferences, m_parts.prompter, parent);
+    if (m_window) {
+        page->setCrisisMode(m_window->isCrisisMode());
+        connect(m_window.get(), &MainWindow::crisisModeChanged, page, &CommandPage::setCrisisMode);
+    }
+    return page;
 }
 
 void ComposedWindow::connectWindow()
@@ -77,7 +86,24 @@ void ComposedWindow::setOperator(const Actor& actor)
         rememberOperator(m_parts.world.disk, m_parts.folder, {actor.person->name, actor.role});
 }
 
-void ComposedWindow::declare() {}
+void ComposedWindow::declare()
+{
+    if (auto* open = m_window->findChild<DeclareDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto* dialog = new DeclareDialog(*m_workspace, m_parts.prompter, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeclareDialog::declared, this, [this](const QString& code) {
+        m_window->showPage(u"command"_s, code);
+        m_window->setCrisisMode(true);
+    });
+    connect(dialog, &DeclareDialog::opened, this,
+            [this](const QString& code) { m_window->showPage(u"command"_s, code); });
+    connect(dialog, &DeclareDialog::operatorRequested, this, &ComposedWindow::chooseOperator);
+    dialog->QDialog::open();
+}
 
 void ComposedWindow::search() {}
 

@@ -43,6 +43,7 @@ public:
 
 private:
     QList<PageEntry> pages();
+    Page* makeCommandPage(QWidget* parent);
     void connectWindow();
     void applyLook();
     void useLanguage(const QString& language);

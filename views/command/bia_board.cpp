@@ -18,9 +18,9 @@ namespace holdfast {
 namespace {
 
 constexpr int kGap = 8;
-constexpr int kPadding = 9;
-constexpr int kBarHeight = 7;
-constexpr int kLeastWidth = 168;
+constexpr int kPadding = 8;
+constexpr int kBarHeight = 5;
+constexpr int kLeastWidth = 150;
 
 bool isOfDataLoss(const ClockReading& clock)
 {
@@ -41,24 +41,25 @@ BiaBoard::BiaBoard(IncidentDesk& desk, QWidget* parent) : QWidget(parent), m_des
 
 QSize BiaBoard::sizeHint() const
 {
-    const int cards = std::max(1, static_cast<int>(m_cards.size()));
-    const int rows = (cards + cardsInARow() - 1) / cardsInARow();
-    const int tall = fontMetrics().height() * 3 + kBarHeight + 3 * kPadding;
-    return {800, rows * tall + (rows - 1) * kGap};
+    const int tall = fontMetrics().height() * 2 + kBarHeight + 2 * kPadding;
+    return {800, rows() * tall + (rows() - 1) * kGap};
 }
 
-int BiaBoard::cardsInARow() const
+int BiaBoard::rows() const
 {
-    const int wide = std::max(kLeastWidth, fontMetrics().averageCharWidth() * 22);
-    return std::max(1, (std::max(width(), kLeastWidth) + kGap) / (wide + kGap));
+    const int cards = std::max(1, static_cast<int>(m_cards.size()));
+    const int wide = std::max(kLeastWidth, fontMetrics().averageCharWidth() * 19);
+    const int most = std::max(1, (std::max(width(), kLeastWidth) + kGap) / (wide + kGap));
+    return (cards + most - 1) / most;
 }
 
+/// As even as they come: ten cards are two rows of five.
 QRect BiaBoard::cardRect(int index) const
 {
-    const int count = std::min(cardsInARow(), static_cast<int>(m_cards.size()));
-    const int rows = (static_cast<int>(m_cards.size()) + count - 1) / count;
+    const int cards = std::max(1, static_cast<int>(m_cards.size()));
+    const int count = (cards + rows() - 1) / rows();
     const int wide = (width() - (count - 1) * kGap) / count;
-    const int tall = (height() - (rows - 1) * kGap) / rows;
+    const int tall = (height() - (rows() - 1) * kGap) / rows();
     return {index % count * (wide + kGap), index / count * (tall + kGap), wide, tall};
 }
 
@@ -153,7 +154,7 @@ void BiaBoard::paintCard(QPainter& painter, const QRect& area, const Card& card)
     painter.setFont(resized(font(), 0.9, QFont::DemiBold));
     put(1, shapeOf(card.status) + u' ' + card.word, Qt::AlignRight);
 
-    const QRect bar(inner.left(), inner.top() + 2 * line + 3, inner.width(), kBarHeight);
+    const QRect bar(inner.left(), inner.bottom() - kBarHeight + 1, inner.width(), kBarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint::line(palette()));
     painter.drawRoundedRect(bar, 3, 3);
@@ -163,11 +164,6 @@ void BiaBoard::paintCard(QPainter& painter, const QRect& area, const Card& card)
         painter.setBrush(statusFill(card.status == Status::Quiet ? Status::Unknown : card.status, palette()));
         painter.drawRoundedRect(passed, 3, 3);
     }
-    painter.setFont(resized(font(), 0.85));
-    painter.setPen(tint::muted(palette()));
-    const QRect note(inner.left(), bar.bottom() + 2, inner.width(), inner.bottom() - bar.bottom());
-    painter.drawText(note, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                     painter.fontMetrics().elidedText(card.note, Qt::ElideRight, note.width()));
 }
 
 bool BiaBoard::event(QEvent* event)

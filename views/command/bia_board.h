@@ -38,7 +38,7 @@ private:
     void show();
     Card cardFor(const IncidentState& state, const ClockReading& clock) const;
     QString figureFor(const ClockReading& clock) const;
-    int cardsInARow() const;
+    int rows() const;
     QRect cardRect(int index) const;
     void paintCard(QPainter& painter, const QRect& area, const Card& card) const;
 

@@ -5,6 +5,7 @@
 #include "views/command/beside_panel.h"
 #include "views/command/bia_board.h"
 #include "views/command/call_dialog.h"
+#include "views/command/correction_dialog.h"
 #include "views/command/due_panel.h"
 #include "views/command/focus_card.h"
 #include "views/command/hand_over_dialog.h"
@@ -15,6 +16,8 @@
 #include "views/kit/prompter.h"
 #include "views/kit/widgets.h"
 #include "views/shell/clock_strip.h"
+#include "views/timeline/timeline_filter.h"
+#include "views/timeline/timeline_view.h"
 
 #include <QButtonGroup>
 #include <QDragEnterEvent>
@@ -48,6 +51,9 @@ CommandPage::CommandPage(Workspace& workspace, Preferences& preferences, Prompte
     build();
     addKeys();
     connect(&m_desk, &IncidentDesk::changed, this, &CommandPage::show);
+    connect(&m_desk, &IncidentDesk::changed, this, &CommandPage::showTimeline);
+    connect(&m_workspace, &Workspace::savingChanged, this,
+            [this] { m_timeline.setUnsaved(m_workspace.onTheirWay(m_desk.code())); });
     connect(&m_desk, &IncidentDesk::ticked, this, &CommandPage::show);
     connect(&m_desk, &IncidentDesk::refused, this, &CommandPage::tellRefusal);
     connect(&workspace, &Workspace::incidentsChanged, this, &CommandPage::chooseIncident);
@@ -150,7 +156,7 @@ QWidget* CommandPage::buildTimeline()
     column->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(makeLabel(tr("Timeline"), u"muted"_s, panel), 1);
+    row->addWidget(new TimelineFilter(m_timeline, panel), 1);
     const std::initializer_list<std::tuple<QString, QString, void (CommandPage::*)()>> acts = {
         {u"situationButton"_s, tr("Situation  S"), &CommandPage::openSituation},
         {u"handOverSheetButton"_s, tr("Hand-over  H"), &CommandPage::openHandOver}};
@@ -160,7 +166,16 @@ QWidget* CommandPage::buildTimeline()
         connect(button, &QPushButton::clicked, this, slot);
     }
     column->addLayout(row);
-    column->addStretch(1);
+    m_conflicts = makeButton(u"conflictsButton"_s, {}, u"urgent"_s, panel);
+    m_conflicts->hide();
+    column->addWidget(m_conflicts);
+    m_timelineView = new TimelineView(&m_workspace.services().evidence, panel);
+    m_timelineView->setTimeline(&m_timeline);
+    m_timelineView->setCorrectable(true);
+    column->addWidget(m_timelineView, 1);
+    connect(m_conflicts, &QPushButton::clicked, this, &CommandPage::settleConflict);
+    connect(m_timelineView, &TimelineView::correctionRequested, this, &CommandPage::correct);
+    connect(m_timelineView, &TimelineView::withdrawalRequested, this, &CommandPage::withdraw);
     m_entry = new QuickEntry(m_desk, panel);
     column->addWidget(m_entry);
     panel->setMinimumWidth(260);
@@ -265,6 +280,50 @@ void CommandPage::show()
     m_nothing->setText(nothing);
 }
 
+void CommandPage::showTimeline()
+{
+    const IncidentState* state = m_desk.state();
+    if (state == nullptr)
+        return;
+    m_message->hide();
+    m_timeline.setLanguage(m_workspace.language());
+    m_timeline.setZone(m_workspace.zone());
+    m_timelineView->setTimes(m_workspace.zone(), m_desk.now());
+    m_timeline.setState(*state);
+    const auto open = std::count_if(state->conflicts.cbegin(), state->conflicts.cend(),
+                                    [](const Conflict& conflict) { return !conflict.isSettled; });
+    m_conflicts->setVisible(open > 0);
+    m_conflicts->setText(
+        shapeOf(Status::Down) + u' ' +
+        tr("%n conflict(s) between laptops: look and settle", nullptr, static_cast<int>(open)));
+    m_conflicts->setAccessibleName(m_conflicts->text());
+}
+
+void CommandPage::settleConflict()
+{
+    const IncidentState* state = m_desk.state();
+    if (state == nullptr)
+        return;
+    for (const Conflict& conflict : state->conflicts) {
+        if (conflict.isSettled)
+            continue;
+        const int number = state->positions.value(conflict.entry) + 1;
+        m_timelineView->choose(number);
+        const auto reason = m_prompter.askText(
+            this, tr("Entry #%1 does not count: %2 How is it settled?").arg(number).arg(conflict.reason), {});
+        if (reason && !reason->trimmed().isEmpty())
+            m_desk.act(incident_entry::kConflictSettled,
+                       {{u"seq"_s, number}, {u"reason"_s, reason->trimmed()}});
+        return;
+    }
+}
+
+void CommandPage::correct(int number)
+{
+    if (m_desk.state() != nullptr)
+        (new CorrectionDialog(m_desk, number, this))->open();
+}
+
 void CommandPage::withdrawLastAct()
 {
     const auto number = m_desk.lastOwnEntry();
@@ -274,14 +333,21 @@ void CommandPage::withdrawLastAct()
             {Error::Code::NotFound, tr("You have written nothing here that could be withdrawn."), {}});
         return;
     }
-    const QString sentence = entrySentence(*state, state->entries.at(*number - 1), m_workspace.language());
-    if (!m_prompter.confirm(this, tr("Withdraw your last act, #%1?").arg(*number),
+    withdraw(*number);
+}
+
+void CommandPage::withdraw(int number)
+{
+    const IncidentState* state = m_desk.state();
+    if (state == nullptr || number < 1 || number > state->entries.size())
+        return;
+    const QString sentence = entrySentence(*state, state->entries.at(number - 1), m_workspace.language());
+    if (!m_prompter.confirm(this, tr("Withdraw entry #%1?").arg(number),
                             sentence + u"\n\n"_s + tr("It stays in the timeline, marked as withdrawn."),
                             tr("Withdraw")))
         return;
-    m_desk.act(
-        incident_entry::kCorrected,
-        {{u"seq"_s, *number}, {u"void"_s, true}, {u"reason"_s, tr("withdrawn at once by its author")}});
+    m_desk.act(incident_entry::kCorrected,
+               {{u"seq"_s, number}, {u"void"_s, true}, {u"reason"_s, tr("withdrawn as entered by mistake")}});
 }
 
 void CommandPage::tellRefusal(const Error& error)

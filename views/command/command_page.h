@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/incidents/step_list_model.h"
+#include "models/incidents/timeline_table_model.h"
 #include "views/command/incident_desk.h"
 #include "views/kit/page.h"
 
@@ -23,6 +24,7 @@ class FocusCard;
 class Prompter;
 class QuickEntry;
 class StepList;
+class TimelineView;
 
 /// The command screen: the steps on the left, the one to do now in the middle, the timeline on the right, the
 /// clocks below (experience.md, "The command screen").
@@ -61,10 +63,14 @@ private:
     QWidget* buildTimeline();
     void addKeys();
     void show();
+    void showTimeline();
     void chooseIncident();
     void switchIncident();
     void typeDigit(int digit);
     void withdrawLastAct();
+    void withdraw(int number);
+    void correct(int number);
+    void settleConflict();
     void tellRefusal(const Error& error);
     void openNotice(const QString& plan, const QString& id, const QString& audience);
     void openCall(const QString& role);
@@ -76,12 +82,15 @@ private:
     Prompter& m_prompter;
     IncidentDesk m_desk;
     StepListModel m_steps;
+    TimelineTableModel m_timeline;
     ClockStrip* m_strip = nullptr;
     StepList* m_stepList = nullptr;
     FocusCard* m_card = nullptr;
     BesidePanel* m_beside = nullptr;
     DuePanel* m_due = nullptr;
+    TimelineView* m_timelineView = nullptr;
     QuickEntry* m_entry = nullptr;
+    QPushButton* m_conflicts = nullptr;
     BiaBoard* m_board = nullptr;
     QLabel* m_message = nullptr;
     QLabel* m_nothing = nullptr;

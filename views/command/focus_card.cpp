@@ -198,7 +198,7 @@ void FocusCard::show()
     const PlanStep& step = stepOf(*state, *focus);
     const QString name = stepName(*state, *focus);
     const StepState stepState = stepStates(state->plans.at(focus->plan)).at(focus->step);
-    m_state->show(statusOf(stepState), nameOf(stepState));
+    m_state->show(statusOf(stepState), nameOf(stepState), shapeOf(stepState));
     if (name != m_shown) {
         m_shown = name;
         m_value->clear();

@@ -241,8 +241,9 @@ QJsonObject NoticeDialog::said() const
     if (!filled.isEmpty())
         said.insert(u"fields"_s, filled);
     if (m_promises->isChecked())
-        said.insert(u"promise_ms"_s,
-                    QDateTime(m_promise->date(), m_promise->time(), m_desk.workspace().zone()).toMSecsSinceEpoch());
+        said.insert(
+            u"promise_ms"_s,
+            QDateTime(m_promise->date(), m_promise->time(), m_desk.workspace().zone()).toMSecsSinceEpoch());
     return said;
 }
 

@@ -36,7 +36,8 @@ class StatusBadge final : public QWidget {
 public:
     explicit StatusBadge(QWidget* parent = nullptr);
 
-    void show(Status status, const QString& word);
+    /// `shape` stands in for the status's own, for example that of a step's state.
+    void show(Status status, const QString& word, const QString& shape = {});
     /// Only coloured words, no ground.
     void setFlat(bool isFlat);
     QSize sizeHint() const override;
@@ -50,6 +51,7 @@ private:
 
     Status m_status = Status::Quiet;
     QString m_word;
+    QString m_shape;
     bool m_isFlat = false;
 };
 

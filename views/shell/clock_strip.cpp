@@ -3,6 +3,7 @@
 
 #include "models/incidents/account.h"
 #include "models/incidents/entry_sentence.h"
+#include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
 #include "views/kit/theme.h"
 
@@ -18,21 +19,6 @@ constexpr int kMargin = 14;
 constexpr int kGap = 22;
 
 }  // namespace
-
-void paintHatching(QPainter& painter, const QRect& rect, const QPalette& palette)
-{
-    constexpr int kStep = 14;
-    painter.save();
-    painter.setClipRect(rect);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor stripe = statusFill(Status::Degraded, palette);
-    stripe.setAlpha(tint::isDark(palette) ? 70 : 90);
-    constexpr int kWide = 5;
-    painter.setPen(QPen(stripe, kWide));
-    for (int x = rect.left() - rect.height(); x < rect.right() + rect.height(); x += kStep)
-        painter.drawLine(x, rect.bottom() + kWide, x + rect.height() + 2 * kWide, rect.top() - kWide);
-    painter.restore();
-}
 
 ClockStrip::ClockStrip(Workspace& workspace, QWidget* parent)
     : QAbstractButton(parent), m_workspace(workspace)
@@ -75,7 +61,7 @@ void ClockStrip::refresh()
     m_pieces = pieces(*shown, m_workspace.now());
     QString spoken = m_code + u' ' + m_title;
     if (m_isDrill)
-        spoken = tr("EXERCISE") + u' ' + spoken;
+        spoken = u"演练 EXERCISE "_s + spoken;
     for (const Piece& piece : std::as_const(m_pieces))
         spoken += u", "_s + piece.name + u' ' + piece.figure;
     setAccessibleName(spoken);
@@ -115,7 +101,7 @@ void ClockStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), tint::card(palette()));
     if (m_isDrill)
-        paintHatching(painter, rect(), palette());
+        paintHatch(painter, rect(), palette());
     painter.setPen(tint::line(palette()));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 
@@ -141,7 +127,7 @@ void ClockStrip::paintEvent(QPaintEvent*)
                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), figure);
         right -= wide + kGap;
     }
-    QString head = m_isDrill ? tr("EXERCISE") + u"  "_s + m_code : m_code;
+    QString head = m_isDrill ? u"演练 EXERCISE   "_s + m_code : m_code;
     if (m_others > 0)
         head += u"   "_s + tr("and %n more open", nullptr, m_others);
     const QRect area(kMargin, 0, right - kMargin, height());

@@ -47,7 +47,4 @@ private:
     QList<Piece> m_pieces;
 };
 
-/// Paints the slanted stripes that mark an exercise, over `rect`.
-void paintHatching(QPainter& painter, const QRect& rect, const QPalette& palette);
-
 }  // namespace holdfast

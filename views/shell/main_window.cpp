@@ -82,13 +82,15 @@ void MainWindow::build()
     }
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& name) { showPage(name); });
     connect(m_navigation, &Navigation::declarationRequested, this, &MainWindow::declarationRequested);
-    connect(m_strip, &QAbstractButton::clicked, this, [this] { showPage(kCommandPage, m_strip->incident()); });
+    connect(m_strip, &QAbstractButton::clicked, this,
+            [this] { showPage(kCommandPage, m_strip->incident()); });
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::searchRequested);
     connect(m_topBar, &TopBar::operatorRequested, this, &MainWindow::operatorRequested);
     connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::languageChosen);
     connect(m_topBar, &TopBar::schemeChosen, this, &MainWindow::schemeChosen);
     connect(m_topBar, &TopBar::textSizeChosen, this, &MainWindow::textSizeChosen);
     connect(m_topBar, &TopBar::manualRequested, this, [this] { emit manualRequested(currentPage()); });
+    m_content->show();
     showIncidentsState();
 }
 
