@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desk.h"
+#include "views/kit/theme.h"
 #include "views/search/command_palette.h"
 #include "views/search/palette_model.h"
 
@@ -296,6 +297,20 @@ TEST(CommandPalette, FitsIntoASmallWindow)
     EXPECT_TRUE(desk.window.rect().contains(panel));
     desk.window.resize(1024, 700);
     EXPECT_EQ(desk.palette->size(), QSize(1024, 700));
+}
+
+TEST(CommandPalette, GrowsWithTheText)
+{
+    applyTheme(*qApp, Scheme::Light, 2.0);
+    {
+        PaletteDesk desk;
+        desk.palette->popUp();
+        desk.type(u"qqqqq"_s);
+        const auto* said = desk.palette->findChild<QLabel*>(u"paletteEmptyLabel"_s);
+        EXPECT_TRUE(waitUntil([&] { return said->height() >= said->heightForWidth(said->width()); }));
+        EXPECT_GT(desk.palette->findChild<QWidget*>(u"palettePanel"_s)->width(), 900);
+    }
+    applyTheme(*qApp, Scheme::Light);
 }
 
 TEST(CommandPalette, NamesEveryControlAndRowForThoseWhoHear)

@@ -26,13 +26,15 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kWidth = 640;
+// In lines of text, so that all of it grows with the text.
+constexpr int kWidth = 32;
+constexpr int kTallest = 26;  ///< Of the list.
+constexpr int kEmptyHeight = 6;
 constexpr int kTop = 56;
 constexpr int kEdge = 16;
 constexpr int kPadding = 10;
-constexpr int kEmptyHeight = 120;
-constexpr int kTallest = 520;  ///< Of the list.
-constexpr int kPage = 6;       ///< Rows that PageUp and PageDown go.
+constexpr double kEditSize = 1.2;
+constexpr int kPage = 6;  ///< Rows that PageUp and PageDown go.
 constexpr qsizetype kPerKind = 8;
 constexpr int kScrimAlpha = 96;
 
@@ -65,8 +67,7 @@ void CommandPalette::build()
     m_panel->setProperty("look", u"card"_s);
     m_edit = new QLineEdit;
     m_edit->setObjectName(u"paletteEdit"_s);
-    constexpr double kLarger = 1.2;
-    m_edit->setFont(resized(QApplication::font(), kLarger));
+    m_edit->setFont(resized(font(), kEditSize));
     m_edit->installEventFilter(this);
     m_list = new QListView;
     m_list->setObjectName(u"paletteList"_s);
@@ -222,26 +223,27 @@ void CommandPalette::hint()
         m_hint->setText(tr("Enter opens · ↑ ↓ choose · Esc closes"));
 }
 
-int CommandPalette::rowsHeight() const
+int CommandPalette::rowsHeight(int width) const
 {
+    const int line = fontMetrics().height();
     if (m_stack->currentWidget() == m_empty)
-        return kEmptyHeight;
+        return std::max(kEmptyHeight * line, m_empty->heightForWidth(width));
     int height = 2 * m_list->frameWidth();
-    for (int row = 0; row < m_model->rowCount() && height < kTallest; ++row)
+    for (int row = 0; row < m_model->rowCount() && height < kTallest * line; ++row)
         height += m_list->sizeHintForRow(row);
-    return std::min(height, kTallest);
+    return std::min(height, kTallest * line);
 }
 
 void CommandPalette::place()
 {
     const QSize window = parentWidget()->size();
     setGeometry(QRect(QPoint(0, 0), window));
-    const int width = std::min(kWidth, window.width() - 2 * kEdge);
+    const int width = std::min(kWidth * fontMetrics().height(), window.width() - 2 * kEdge);
     const int top = std::min(kTop, window.height() / kEdge);
-    const QLayout* layout = m_panel->layout();
-    const int wanted = m_edit->sizeHint().height() + m_hint->heightForWidth(width - 2 * kPadding) +
-                       2 * layout->spacing() + 2 * kPadding + rowsHeight() + m_panel->height() -
-                       m_panel->contentsRect().height();
+    const int frame = m_panel->height() - m_panel->contentsRect().height();
+    const int inner = width - 2 * kPadding - frame;
+    const int wanted = m_edit->sizeHint().height() + m_hint->heightForWidth(inner) +
+                       2 * m_panel->layout()->spacing() + 2 * kPadding + frame + rowsHeight(inner);
     const int height = std::min(wanted, window.height() - top - kEdge);
     m_panel->setGeometry((window.width() - width) / 2, top, width, height);
 }
@@ -353,6 +355,8 @@ void CommandPalette::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_index->invalidate();
+    } else if (event->type() == QEvent::FontChange && m_edit != nullptr) {
+        m_edit->setFont(resized(font(), kEditSize));
     }
 }
 

@@ -66,7 +66,8 @@ private:
     void choose(const QModelIndex& index);
     bool copyNumber(const QModelIndex& index);
     void hint();
-    int rowsHeight() const;
+    /// How high the list, or what stands in its place, should be.
+    int rowsHeight(int width) const;
 
     Workspace& m_workspace;
     WorkspaceIndex* m_index;
