@@ -12,6 +12,9 @@
 
 namespace holdfast {
 
+class CommandPalette;
+struct PaletteCommand;
+
 /// The window on one open session, with every page and dialog wired: what a person sees, and what tests of
 /// whole stories drive.
 class ComposedWindow final : public QObject {
@@ -37,21 +40,26 @@ public:
 
     /// Makes `name` the one at the keyboard, and remembers them on this machine.
     void setOperator(const Actor& actor);
-    void declare();
+    void declare(bool isDrill);
     void search();
     void chooseOperator();
 
 private:
     QList<PageEntry> pages();
     Page* makeCommandPage(QWidget* parent);
+    QList<PaletteCommand> commands();
+    void runCommand(const QString& keyword);
+    void backUp();
     void connectWindow();
     void applyLook();
+    void useScheme(Scheme scheme);
     void useLanguage(const QString& language);
     void takeRememberedOperator();
 
     Parts m_parts;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    CommandPalette* m_palette = nullptr;  ///< A child of the window.
 };
 
 }  // namespace holdfast

@@ -18,6 +18,7 @@ TEST(Shell, DeclaresInFourInputsAndOpensTheCommandScreenInLargeLetters)
     auto* dialog = desk.find<DeclareDialog>(u"declareDialog"_s);
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
     desk.picture(u"declare-empty"_s);
+    ASSERT_TRUE(waitUntil([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
     desk.press(Qt::Key_1);
     QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"moment5Button"_s), Qt::LeftButton);
     if (const QString folder = qEnvironmentVariable("HOLDFAST_PICTURES"); !folder.isEmpty())

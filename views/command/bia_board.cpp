@@ -48,7 +48,7 @@ QSize BiaBoard::sizeHint() const
 int BiaBoard::rows() const
 {
     const int cards = std::max(1, static_cast<int>(m_cards.size()));
-    const int wide = std::max(kLeastWidth, fontMetrics().averageCharWidth() * 19);
+    const int wide = std::max(kLeastWidth, fontMetrics().horizontalAdvance(u'0') * 20);
     const int most = std::max(1, (std::max(width(), kLeastWidth) + kGap) / (wide + kGap));
     return (cards + most - 1) / most;
 }

@@ -2,6 +2,7 @@
 #include "views/command/command_page.h"
 
 #include "models/incidents/entry_sentence.h"
+#include "models/incidents/step_graph.h"
 #include "views/command/beside_panel.h"
 #include "views/command/bia_board.h"
 #include "views/command/call_dialog.h"
@@ -22,10 +23,12 @@
 #include <QButtonGroup>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -156,16 +159,28 @@ QWidget* CommandPage::buildTimeline()
     column->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(new TimelineFilter(m_timeline, panel), 1);
     const std::initializer_list<std::tuple<QString, QString, void (CommandPage::*)()>> acts = {
+        {u"callSomebodyButton"_s, tr("Call  C"), &CommandPage::callSomebody},
         {u"situationButton"_s, tr("Situation  S"), &CommandPage::openSituation},
-        {u"handOverSheetButton"_s, tr("Hand-over  H"), &CommandPage::openHandOver}};
+        {u"handOverSheetButton"_s, tr("Hand-over  H"), &CommandPage::openHandOver},
+        {u"noticesButton"_s, tr("Notices  M"), &CommandPage::openNotices}};
     for (const auto& [name, text, slot] : acts) {
         auto* button = makeButton(name, text, u"chip"_s, panel);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, slot);
     }
+    row->addStretch(1);
+    m_more = new QToolButton(panel);
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More about this incident"));
+    m_more->setProperty("look", u"chip"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &CommandPage::fillMore);
+    row->addWidget(m_more);
     column->addLayout(row);
+    column->addWidget(new TimelineFilter(m_timeline, panel));
     m_conflicts = makeButton(u"conflictsButton"_s, {}, u"urgent"_s, panel);
     m_conflicts->hide();
     column->addWidget(m_conflicts);
@@ -198,7 +213,8 @@ void CommandPage::addKeys()
     on(Qt::Key_K, [this] { m_card->askReason(u"skip"_s); });
     on(Qt::Key_R, [this] { m_card->askReason(u"retry"_s); });
     on(Qt::Key_Slash, [this] { m_entry->start(); });
-    on(Qt::Key_C, [this] { openCall({}); });
+    on(Qt::Key_C, [this] { callSomebody(); });
+    on(Qt::Key_M, [this] { openNotices(); });
     on(Qt::Key_S, [this] { openSituation(); });
     on(Qt::Key_H, [this] { openHandOver(); });
     on(QKeySequence::Undo, [this] { withdrawLastAct(); });
@@ -324,6 +340,12 @@ void CommandPage::correct(int number)
         (new CorrectionDialog(m_desk, number, this))->open();
 }
 
+void CommandPage::fillMore()
+{
+    m_more->menu()->clear();
+    emit moreRequested(m_more->menu(), m_desk.code());
+}
+
 void CommandPage::withdrawLastAct()
 {
     const auto number = m_desk.lastOwnEntry();
@@ -371,6 +393,24 @@ void CommandPage::openCall(const QString& role)
 {
     if (m_desk.state() != nullptr)
         (new CallDialog(m_desk, role, this))->open();
+}
+
+void CommandPage::callSomebody()
+{
+    const IncidentState* state = m_desk.state();
+    openCall(state != nullptr && m_desk.focus() ? stepOf(*state, *m_desk.focus()).role : QString());
+}
+
+void CommandPage::openNotices()
+{
+    const QList<DueNotice>& due = m_desk.account().due;
+    for (const DueNotice& notice : due) {
+        if (notice.kind == DueNotice::Kind::Communication) {
+            openNotice(notice.plan, notice.id, notice.audience);
+            return;
+        }
+    }
+    openNotice({}, {}, {});
 }
 
 void CommandPage::openSituation()

@@ -13,6 +13,7 @@ class QMenu;
 class QPushButton;
 class QSplitter;
 class QTimer;
+class QToolButton;
 
 namespace holdfast {
 
@@ -50,7 +51,8 @@ public:
     IncidentDesk& desk() { return m_desk; }
 
 signals:
-    void leaveRequested();
+    /// The menu of further acts opens; whoever knows them fills it.
+    void moreRequested(QMenu* menu, const QString& incident);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -74,7 +76,10 @@ private:
     void tellRefusal(const Error& error);
     void openNotice(const QString& plan, const QString& id, const QString& audience);
     void openCall(const QString& role);
+    void callSomebody();
+    void openNotices();
     void openSituation();
+    void fillMore();
     void openHandOver();
 
     Workspace& m_workspace;
@@ -91,6 +96,7 @@ private:
     TimelineView* m_timelineView = nullptr;
     QuickEntry* m_entry = nullptr;
     QPushButton* m_conflicts = nullptr;
+    QToolButton* m_more = nullptr;
     BiaBoard* m_board = nullptr;
     QLabel* m_message = nullptr;
     QLabel* m_nothing = nullptr;

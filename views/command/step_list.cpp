@@ -75,9 +75,7 @@ void paintStep(QPainter* painter, const QStyleOptionViewItem& option, const QMod
     if (isFocus)
         painter->setFont(resized(option.font, 1.0, QFont::Bold));
     painter->setPen(ink);
-    QString title = index.data().toString();
-    if (index.data(StepListModel::IsCriticalRole).toBool() && !isOver)
-        title += u" ❗"_s;
+    const QString title = index.data().toString();
     const QString person = index.data(StepListModel::PersonRole).toString();
     const int titleWidth = painter->fontMetrics().horizontalAdvance(title);
     drawLine(painter, rest, title, Qt::AlignLeft);

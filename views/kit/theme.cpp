@@ -4,6 +4,7 @@
 #include "views/kit/status.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -74,6 +75,9 @@ QPushButton[look="urgent"] { background: transparent; border: 1px solid transpar
     padding: 6px 10px; color: @down; font-weight: 600; text-align: left; }
 QPushButton[look="urgent"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="urgent"]:focus { border: 2px solid @accent; padding: 5px 9px; }
+QToolButton[look="chip"] { background: @base; color: @text; border: 1px solid @line; border-radius: 11px;
+    padding: 2px 18px 2px 10px; min-height: 16px; }
+QToolButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 17px 1px 9px; }
 QPushButton[look="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 16px; }
 QPushButton[look="chip"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 9px; }
@@ -250,8 +254,11 @@ void applyTheme(QApplication& application, Scheme scheme, double textScale)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     constexpr double kPoints = 10.5;
     QFont font;
-    font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
-                      u"WenQuanYi Micro Hei"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
+    // Chinese fonts draw quotation marks as wide as a character, which only Chinese text wants.
+    const QStringList chinese{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
+                              u"PingFang SC"_s, u"WenQuanYi Micro Hei"_s};
+    const QStringList latin{u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s};
+    font.setFamilies(QLocale().language() == QLocale::Chinese ? chinese + latin : latin + chinese);
     font.setPointSizeF(kPoints * textScale);
     QApplication::setFont(font);
     QApplication::setPalette(paletteFor(scheme));

@@ -51,7 +51,6 @@ void ClockStrip::refresh()
         if (state->code == m_wanted)
             shown = state;
     }
-    setVisible(shown != nullptr);
     m_code = shown != nullptr ? shown->code : QString();
     if (shown == nullptr)
         return;

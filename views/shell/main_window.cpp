@@ -190,12 +190,18 @@ void MainWindow::addShortcuts()
         });
     });
     on(QKeySequence(Qt::Key_Escape), [this] { leaveCrisisModeOr([] {}); });
-    on(QKeySequence::Print, [this] {
-        if (Page* shown = page(currentPage()); shown != nullptr && shown->canPrint())
-            shown->print();
-    });
+    on(QKeySequence::Print, [this] { print(); });
     on(QKeySequence::Refresh, [this] { m_workspace.refresh(); });
-    on(QKeySequence::Quit, [this] { close(); });
+    on(QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+}
+
+void MainWindow::print()
+{
+    Page* shown = page(currentPage());
+    if (shown != nullptr && shown->canPrint())
+        shown->print();
+    else
+        m_prompter.tell(this, tr("There is nothing to print here."));
 }
 
 void MainWindow::showIncidentsState()

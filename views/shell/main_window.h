@@ -44,6 +44,8 @@ public:
     /// Nothing but the command screen, in large letters.
     void setCrisisMode(bool isOn);
     bool isCrisisMode() const { return m_isCrisisMode; }
+    /// Prints what the page shows, or says that there is nothing to print.
+    void print();
     Workspace& workspace() { return m_workspace; }
     Prompter& prompter() { return m_prompter; }
 
