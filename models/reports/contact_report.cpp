@@ -50,6 +50,7 @@ constexpr Bilingual kMemory{u"记忆项", u"From memory"};
 constexpr Bilingual kUnconfirmed{u"待确认事项", u"To be confirmed"};
 
 constexpr double kSlim = 0.7;
+constexpr double kPlannedWidth = 1.1;
 constexpr double kMedium = 1.6;
 constexpr double kWide = 3.0;
 constexpr double kWider = 4.2;
@@ -163,7 +164,7 @@ private:
         table.title = m_words.in(m_role.title);
         table.columns = {{m_words.in(kPlan), kSlim},
                          {m_words.in(kStep), kWider},
-                         {m_words.in(kPlanned), kSlim, block::Align::Right},
+                         {m_words.in(kPlanned), kPlannedWidth, block::Align::Right},
                          {m_words.in(kNote), kMedium}};
         if (!asSecond)
             table.ifEmpty = m_words.in(kNoSteps);

@@ -34,6 +34,8 @@ constexpr Bilingual kExpected{u"，预计 %1", u", expected %1"};
 constexpr Bilingual kTested{u"（恢复点做过恢复测试）", u" (a restore from that point was tested)"};
 constexpr Bilingual kUntested{u"（恢复点未做过恢复测试）", u" (no restore from that point was tested)"};
 
+constexpr Bilingual kNoGround{u"没有可据以计算的记录", u"nothing is recorded to reckon it from"};
+
 constexpr Bilingual kClock{u"时钟", u"Clock"};
 constexpr Bilingual kTarget{u"目标", u"Target"};
 constexpr Bilingual kElapsed{u"用时／敞口", u"Time / exposure"};
@@ -125,7 +127,7 @@ QString clockText(const ClockReading& clock, const ReportWords& words)
                                     clock.targetCount ? QString::number(*clock.targetCount) : u"—"_s);
     }
     if (!clock.elapsed)
-        return {};
+        return clock.state == ClockState::Unknown ? words.in(kNoGround) : QString();
     const bool hasData = isData(clock.kind);
     QString text = clock.target
                        ? words.in(hasData ? kExposed : kTook)
@@ -383,7 +385,7 @@ block::Table IncidentBlocks::decisionTable(const std::optional<Instant>& since) 
     block::Table table;
     table.title = in(kDecision);
     table.ifEmpty = in(kNoDecisions);
-    table.columns = {{in(kAt), kNarrow}, {in(kDecision), kWider}, {in(kBy), kMedium}};
+    table.columns = {{in(kAt), kNarrow}, {in(kDecision), kWider}, {in(kBy), kMedium + kSlim}};
     for (const IncidentEntry& written : m_state.entries) {
         const auto correction = m_state.corrections.constFind(written.id);
         const bool isVoid = correction != m_state.corrections.cend() && correction->isVoid;

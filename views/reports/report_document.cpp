@@ -27,6 +27,7 @@ constexpr Bilingual kWho{u"负责 · 用时", u"Who · time"};
 constexpr double kLineHeight = 132.0;
 constexpr double kTableLineHeight = 122.0;
 constexpr double kPercent = 100.0;
+constexpr double kRule = 0.5;  ///< Of lines, pixels of 1/96 inch.
 
 QTextCharFormat charFormat(double points, ReportTone tone = ReportTone::Plain, bool isBold = false)
 {
@@ -97,6 +98,7 @@ public:
     void operator()(const block::Paragraph& paragraph)
     {
         line(withShape(paragraph.text, paragraph.tone), charFormat(kBody, paragraph.tone), blockFormat(0, 6));
+        keepWithHeading();
     }
     void operator()(const block::Facts& facts);
     void operator()(const block::Table& table);
@@ -128,6 +130,19 @@ private:
             m_cursor.insertBlock(format);
         m_isBlockFree = false;
     }
+    /// The heading, and what was set since; what comes next no longer belongs to it. Before a table it stays
+    /// open, so that a sentence between does not part the heading from the table.
+    void keepWithHeading()
+    {
+        constexpr int kTwoLines = 80;
+        if (!m_headingAt)
+            return;
+        const QTextBlock block = m_cursor.block();
+        m_kept.append({*m_headingAt, block.position() + std::min(block.length() - 1, kTwoLines)});
+        if (!m_isAfterHeading)
+            m_headingAt.reset();
+        m_isAfterHeading = false;
+    }
     QTextFormat::PageBreakFlags takeBreak()
     {
         const bool breaks = m_breaksNext;
@@ -143,6 +158,7 @@ private:
     void setItem(QTextTable* table, int row, const block::ChecklistItem& item);
     static void fill(const QTextTableCell& cell, const QString& text, const QTextCharFormat& chars,
                      Qt::Alignment alignment = Qt::AlignLeft);
+    static void rule(QTextTable* table);
     static void shade(QTextTable* table, int row, int column, const QColor& ground);
 
     QTextCursor m_cursor;
@@ -152,6 +168,7 @@ private:
     int m_tableAt = 0;
     bool m_isBlockFree = true;
     bool m_breaksNext = false;
+    bool m_isAfterHeading = false;  ///< Nothing was set since the last heading.
 };
 
 QTextTable* Setter::makeTable(int rows, const QList<double>& shares, double border, int headerRows)
@@ -171,14 +188,12 @@ QTextTable* Setter::makeTable(int rows, const QList<double>& shares, double bord
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderCollapse(true);
     format.setHeaderRowCount(headerRows);
-    format.setTopMargin(2);
-    format.setBottomMargin(2);
-    format.setPageBreakPolicy(takeBreak());
-    // A table needs a paragraph before it; an empty one is made as thin as can be.
-    if (m_isBlockFree) {
+    // A table needs a paragraph before it; it is made as thin as can be, and carries the page break.
+    if (m_isBlockFree || m_breaksNext) {
         QTextBlockFormat thin;
         thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
-        m_cursor.setBlockFormat(thin);
+        thin.setPageBreakPolicy(takeBreak());
+        startBlock(thin);
         m_cursor.setBlockCharFormat(charFormat(1));
     }
     m_tableAt = m_cursor.position();
@@ -192,13 +207,16 @@ void Setter::leaveTable(bool isKept)
 {
     m_cursor.movePosition(QTextCursor::End);
     QTextBlockFormat gap;
-    constexpr double kGap = 8.0;
-    gap.setLineHeight(kGap, QTextBlockFormat::FixedHeight);
+    constexpr double kGap = 5.0;
+    gap.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    gap.setTopMargin(kGap);
+    gap.setBottomMargin(kGap);
     m_cursor.setBlockFormat(gap);
     m_cursor.setBlockCharFormat(charFormat(1));
     if (isKept)
         m_kept.append({m_headingAt.value_or(m_tableAt), m_cursor.position() - 1});
     m_headingAt.reset();
+    m_isAfterHeading = false;
 }
 
 void Setter::fill(const QTextTableCell& cell, const QString& text, const QTextCharFormat& chars,
@@ -218,6 +236,21 @@ void Setter::shade(QTextTable* table, int row, int column, const QColor& ground)
     QTextCharFormat format = cell.format();
     format.setBackground(ground);
     cell.setFormat(format);
+}
+
+/// A thin line under every row.
+void Setter::rule(QTextTable* table)
+{
+    for (int row = 0; row < table->rows(); ++row) {
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCell cell = table->cellAt(row, column);
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            format.setBottomBorder(kRule);
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorderBrush(kLine);
+            cell.setFormat(format);
+        }
+    }
 }
 
 void Setter::setTitle()
@@ -240,7 +273,9 @@ void Setter::operator()(const block::Heading& heading)
     format.setHeadingLevel(std::min(heading.level, 6));
     line(heading.text, charFormat(size, ReportTone::Plain, true), format);
     // The heading and the two lines after it stay together; where a kept thing follows, all of that.
-    m_headingAt = m_headingAt.value_or(m_cursor.block().position());
+    if (!m_isAfterHeading)
+        m_headingAt = m_cursor.block().position();
+    m_isAfterHeading = true;
 }
 
 void Setter::operator()(const block::Facts& facts)
@@ -259,15 +294,7 @@ void Setter::operator()(const block::Facts& facts)
         fill(table->cellAt(i / across, i % across * 2 + 1), withShape(fact.value, fact.tone),
              charFormat(kSmall, fact.tone));
     }
-    for (int row = 0; row < table->rows(); ++row) {
-        for (int column = 0; column < table->columns(); ++column) {
-            QTextTableCellFormat format = table->cellAt(row, column).format().toTableCellFormat();
-            format.setBottomBorder(0.5);
-            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBottomBorderBrush(kLine);
-            table->cellAt(row, column).setFormat(format);
-        }
-    }
+    rule(table);
     constexpr int kShort = 12;
     leaveTable(table->rows() <= kShort);
 }
@@ -282,7 +309,7 @@ void Setter::operator()(const block::Table& table)
     QList<double> shares;
     for (const block::Column& column : table.columns)
         shares.append(column.share);
-    QTextTable* made = makeTable(static_cast<int>(table.rows.size()) + 1, shares, 0.5, 1);
+    QTextTable* made = makeTable(static_cast<int>(table.rows.size()) + 1, shares, 0, 1);
     for (int column = 0; column < made->columns(); ++column) {
         const block::Column& head = table.columns.at(column);
         fill(made->cellAt(0, column), head.head, charFormat(kSmall, ReportTone::Plain, true),
@@ -296,6 +323,7 @@ void Setter::operator()(const block::Table& table)
                  charFormat(kSmall, cell.tone), alignmentOf(table.columns.at(column).align));
         }
     }
+    rule(made);
     if (m_headingAt && table.rows.size() > 1)
         m_kept.append({*m_headingAt, made->cellAt(1, 0).lastPosition()});
     constexpr qsizetype kShort = 4;
@@ -304,7 +332,7 @@ void Setter::operator()(const block::Table& table)
 
 void Setter::setVerdicts(const QList<block::Verdict>& verdicts)
 {
-    QTextTable* table = makeTable(static_cast<int>(verdicts.size()), {1.1, 5.0}, 0.5);
+    QTextTable* table = makeTable(static_cast<int>(verdicts.size()), {1.1, 5.0}, 0);
     for (int row = 0; row < static_cast<int>(verdicts.size()); ++row) {
         const block::Verdict& verdict = verdicts.at(row);
         fill(table->cellAt(row, 0), withShape(verdict.word, verdict.tone),
@@ -312,6 +340,7 @@ void Setter::setVerdicts(const QList<block::Verdict>& verdicts)
         shade(table, row, 0, kShade);
         fill(table->cellAt(row, 1), verdict.text, charFormat(kSmall));
     }
+    rule(table);
     constexpr qsizetype kShort = 8;
     leaveTable(verdicts.size() <= kShort);
 }
@@ -326,6 +355,10 @@ void Setter::operator()(const block::Items& items)
         format.setTextIndent(-kIndent + 4);
         const QString mark = items.isNumbered ? QString::number(++number) + u'.' : u"•"_s;
         line(mark + QChar(QChar::Nbsp) + item, charFormat(kBody), format);
+        if (number <= 1)
+            keepWithHeading();
+        m_headingAt.reset();
+        m_isAfterHeading = false;
     }
 }
 
@@ -362,7 +395,7 @@ void Setter::operator()(const block::Checklist& list)
 {
     if (list.items.isEmpty())
         return;
-    QTextTable* table = makeTable(static_cast<int>(list.items.size()) + 1, {0.42, 0.72, 6.0, 1.7}, 0.5, 1);
+    QTextTable* table = makeTable(static_cast<int>(list.items.size()) + 1, {0.42, 0.72, 6.0, 1.7}, 0, 1);
     const QStringList heads{{}, in(kStep), in(kContent), in(kWho)};
     for (int column = 0; column < table->columns(); ++column) {
         fill(table->cellAt(0, column), heads.at(column), charFormat(kSmall, ReportTone::Plain, true));
@@ -370,6 +403,7 @@ void Setter::operator()(const block::Checklist& list)
     }
     for (int row = 0; row < static_cast<int>(list.items.size()); ++row)
         setItem(table, row + 1, list.items.at(row));
+    rule(table);
     if (m_headingAt)
         m_kept.append({*m_headingAt, table->cellAt(1, 2).lastPosition()});
     leaveTable(false);
@@ -419,7 +453,7 @@ void Setter::operator()(const block::Callout& callout)
 
 void Setter::operator()(const block::Signatures& signatures)
 {
-    QTextTable* table = makeTable(static_cast<int>(signatures.roles.size()) + 1, {2.4, 3.0, 2.2}, 0.5, 1);
+    QTextTable* table = makeTable(static_cast<int>(signatures.roles.size()) + 1, {2.4, 3.0, 2.2}, 0, 1);
     const QStringList heads{{}, in(kSign), in(kDate)};
     for (int column = 0; column < table->columns(); ++column) {
         fill(table->cellAt(0, column), heads.at(column), charFormat(kSmall, ReportTone::Muted));
@@ -433,6 +467,7 @@ void Setter::operator()(const block::Signatures& signatures)
         tall.setBottomPadding(kRoom);
         table->cellAt(row + 1, 0).setFormat(tall);
     }
+    rule(table);
     leaveTable(true);
 }
 

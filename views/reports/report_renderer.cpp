@@ -3,6 +3,7 @@
 
 #include "models/reports/bilingual.h"
 #include "views/reports/report_document.h"
+#include "views/reports/report_pages.h"
 #include "views/reports/report_style.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -11,11 +12,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
 #include <QTextDocumentWriter>
-#include <QTextTable>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace holdfast::report_style;
@@ -52,81 +49,11 @@ ReportRenderer::ReportRenderer(const Report& report)
 
 ReportRenderer::~ReportRenderer() = default;
 
-namespace {
-
-/// Where a stretch begins and ends, in the layout's own measure.
-struct Extent {
-    double top;
-    double bottom;
-};
-
-Extent extentOf(const QTextDocument& document, const KeptTogether& kept)
+void ReportRenderer::layOut(QPagedPaintDevice& device, const QSizeF& page)
 {
-    const auto* layout = document.documentLayout();
-    const QTextBlock first = document.findBlock(kept.from);
-    const QTextBlock last = document.findBlock(kept.to);
-    return {layout->blockBoundingRect(first).top(), layout->blockBoundingRect(last).bottom()};
-}
-
-/// Begins a new page before what stands at `position`: the outermost table there, else the paragraph.
-void breakBefore(QTextDocument& document, int position)
-{
-    QTextCursor cursor(&document);
-    cursor.setPosition(position);
-    QTextFrame* frame = cursor.currentFrame();
-    if (auto* table = qobject_cast<QTextTable*>(frame)) {
-        QTextTableFormat format = table->format();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        table->setFormat(format);
-        return;
-    }
-    QTextBlockFormat format = cursor.blockFormat();
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    cursor.setBlockFormat(format);
-}
-
-}  // namespace
-
-/// Moves whole to the next page what would be torn. One pass reckons how far everything behind a moved piece
-/// slips; a second mends what the reckoning, which knows no line breaks, got wrong.
-void ReportRenderer::keepTogether(double pageHeight)
-{
-    constexpr int kPasses = 2;
-    constexpr double kTallest = 0.75;
-    for (int pass = 0; pass < kPasses; ++pass) {
-        double slip = 0.0;
-        double lastBreak = -1.0;
-        QList<int> breaks;
-        for (const KeptTogether& kept : std::as_const(m_document->kept)) {
-            const Extent extent = extentOf(*m_document->text, kept);
-            const double top = extent.top + slip;
-            const double height = extent.bottom - extent.top;
-            const double left = pageHeight - std::fmod(top, pageHeight);
-            const bool isTorn = height > left && height < pageHeight * kTallest && left < pageHeight - 1.0;
-            if (!isTorn || extent.top <= lastBreak)
-                continue;
-            breaks.append(kept.from);
-            lastBreak = extent.top;
-            slip += left;
-        }
-        if (breaks.isEmpty())
-            return;
-        for (const int position : std::as_const(breaks))
-            breakBefore(*m_document->text, position);
-    }
-}
-
-void ReportRenderer::layOut(QPagedPaintDevice& device)
-{
-    QTextDocument& document = *m_document->text;
-    document.documentLayout()->setPaintDevice(&device);
-    document.setDocumentMargin(0);
-    const double dot = device.logicalDpiY() / kInch;
-    const double width = device.width() / dot - 2 * kSide;
-    const double height = device.height() / dot - kTop - kBottom;
-    document.setPageSize(QSizeF(width * dot, height * dot));
-    keepTogether(height * dot);
-    m_pageCount = document.pageCount();
+    if (m_pageCount == 0)
+        layOutPages(*m_document, device, page);
+    m_pageCount = m_document->text->pageCount();
 }
 
 bool ReportRenderer::paint(QPagedPaintDevice& device, int first, int last)
@@ -136,10 +63,10 @@ bool ReportRenderer::paint(QPagedPaintDevice& device, int first, int last)
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    layOut(device);
     Sheet sheet{device.logicalDpiY() / kInch, QSizeF(device.width(), device.height()), {}};
     sheet.content = QRectF(sheet.mm(kSide), sheet.mm(kTop), sheet.size.width() - sheet.mm(2 * kSide),
                            sheet.size.height() - sheet.mm(kTop + kBottom));
+    layOut(device, sheet.content.size());
     const int from = first > 0 ? first : 1;
     const int to = last > 0 ? std::min(last, m_pageCount) : m_pageCount;
     for (int page = from; page <= to; ++page) {

@@ -24,7 +24,8 @@ public:
     ReportRenderer(const ReportRenderer&) = delete;
     ReportRenderer& operator=(const ReportRenderer&) = delete;
 
-    /// Paints pages `first` … `last` (from 1; 0: all) on `device`; false where it cannot be painted on.
+    /// Paints pages `first` … `last` (from 1; 0: all) on `device`; false where it cannot be painted on. All
+    /// paints of one renderer go to devices of one resolution: it is laid out once.
     bool paint(QPagedPaintDevice& device, int first = 0, int last = 0);
     /// Pages of the last paint().
     int pageCount() const { return m_pageCount; }
@@ -32,8 +33,7 @@ public:
 private:
     struct Sheet;
 
-    void layOut(QPagedPaintDevice& device);
-    void keepTogether(double pageHeight);
+    void layOut(QPagedPaintDevice& device, const QSizeF& page);
     void paintPage(QPainter& painter, const Sheet& sheet, int page) const;
     void paintHeader(QPainter& painter, const Sheet& sheet) const;
     void paintFooter(QPainter& painter, const Sheet& sheet, int page) const;
