@@ -39,6 +39,7 @@ ReadingView::ReadingView(QWidget* parent) : QTextBrowser(parent)
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     connect(this, &QTextBrowser::anchorClicked, this, &ReadingView::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReadingView::notePlace);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReadingView::markHits);
 }
 
 ReadingView::~ReadingView()
@@ -131,8 +132,15 @@ void ReadingView::findAll()
 
 void ReadingView::markHits()
 {
+    if (m_hits.isEmpty() && extraSelections().isEmpty())
+        return;
+    // Only those in sight: the editor looks at every mark whenever it paints.
+    const int from = cursorForPosition(QPoint(0, 0)).position() - static_cast<int>(m_needle.size());
+    const int to = cursorForPosition(viewport()->rect().bottomRight()).position();
+    const auto first = std::lower_bound(m_hits.cbegin(), m_hits.cend(), from);
+    const auto last = std::upper_bound(first, m_hits.cend(), to);
     QList<QTextEdit::ExtraSelection> marks;
-    for (int i = 0; i < hitCount(); ++i) {
+    for (int i = static_cast<int>(first - m_hits.cbegin()); i < last - m_hits.cbegin(); ++i) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
         mark.cursor.setPosition(m_hits.at(i));
@@ -271,6 +279,7 @@ void ReadingView::resizeEvent(QResizeEvent* event)
     const bool isMoved = verticalScrollBar()->value() > 0;
     setLineWrapColumnOrWidth(std::min(viewport()->width(), widest));
     QTextBrowser::resizeEvent(event);
+    markHits();
     // What was read stays in sight when the lines break anew.
     if (isMoved && event->size().width() != event->oldSize().width() && !place.isEmpty())
         showPlace(place);
