@@ -3,6 +3,7 @@
 #include "tests/support/json_file.h"
 #include "tests/widgets/keyboard_walk.h"
 #include "views/bia/bia_page.h"
+#include "views/reports/report_dialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,7 +23,7 @@ struct ShownBia {
     explicit ShownBia(Desk& desk, const QString& language = u"en"_s)
     {
         desk.workspace->setLanguage(language);
-        page = std::make_unique<BiaPage>(*desk.workspace);
+        page = std::make_unique<BiaPage>(*desk.workspace, desk.prompter);
         page->resize(860, 610);
         page->show();
         QTest::qWait(1);
@@ -140,6 +141,18 @@ TEST(BiaPage, CopiesTheTableAsTextAndCsv)
     EXPECT_TRUE(QString::fromUtf8(data->data(u"text/csv"_s)).contains(u"\r\n4,CRM module,\"CRM, "_s));
 }
 
+TEST(BiaPage, ShowsWhatIsPrinted)
+{
+    Desk desk;
+    const ShownBia shown(desk);
+    ASSERT_TRUE(shown.page->canPrint());
+    shown.child<QPushButton>(u"printBiaButton"_s)->click();
+    ReportDialog* dialog = nullptr;
+    ASSERT_TRUE(waitUntil([&] { return (dialog = shown.page->findChild<ReportDialog*>()) != nullptr; }));
+    EXPECT_TRUE(dialog->asText().contains(u"Settlement and finance modules"_s));
+    dialog->close();
+}
+
 TEST(BiaPage, IsWalkedByKeyboard)
 {
     Desk desk;
@@ -151,6 +164,7 @@ TEST(BiaPage, SaysWhatBelongsHereWhereThereIsNoAnalysis)
 {
     Desk desk(false);
     const ShownBia shown(desk);
+    EXPECT_FALSE(shown.page->canPrint());
     EXPECT_FALSE(shown.child<QTableView>(u"biaTable"_s)->isVisible());
 }
 

@@ -5,6 +5,7 @@
 #include "views/kit/theme.h"
 #include "views/plans/plans_page.h"
 #include "views/reading/reading_view.h"
+#include "views/reports/report_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -237,6 +238,24 @@ TEST(PlansPage, CopiesTheCommandsOfTheStepThatIsRead)
               u"SHOW REPLICA STATUS\\G\nSELECT @@server_uuid, @@super_read_only, @@gtid_executed;\n"
               "SELECT pg_is_in_recovery(), pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn(), "
               "pg_last_xact_replay_timestamp();"_s);
+}
+
+TEST(PlansPage, ShowsWhatIsPrinted)
+{
+    Desk desk;
+    const Shown shown(desk, u"en"_s);
+    const auto printed = [&](const QString& code) {
+        shown.page->open(code);
+        EXPECT_TRUE(shown.page->canPrint());
+        shown.child<QPushButton>(u"printPlanButton"_s)->click();
+        ReportDialog* dialog = nullptr;
+        EXPECT_TRUE(waitUntil([&] { return (dialog = shown.page->findChild<ReportDialog*>()) != nullptr; }));
+        const QString text = dialog->asText();
+        delete dialog;
+        return text;
+    };
+    EXPECT_TRUE(printed(u"DB-01"_s).contains(u"Restore to the target point"_s));
+    EXPECT_TRUE(printed(u"XDYJ-06-15"_s).contains(u"Recovery objectives"_s));
 }
 
 TEST(PlansPage, IsWalkedByKeyboard)

@@ -2,10 +2,12 @@
 #include "views/bia/bia_page.h"
 
 #include "models/core/deliver.h"
+#include "models/reports/bia_report.h"
 #include "models/tabular/csv_text.h"
 #include "views/bia/bia_detail.h"
 #include "views/bia/impact_delegate.h"
 #include "views/kit/widgets.h"
+#include "views/reports/show_report.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,7 +33,8 @@ constexpr int kSearchWidth = 200;
 
 }  // namespace
 
-BiaPage::BiaPage(Workspace& workspace, QWidget* parent) : Page(parent), m_workspace(workspace)
+BiaPage::BiaPage(Workspace& workspace, Prompter& prompter, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_prompter(prompter)
 {
     m_found.setSourceModel(&m_model);
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -63,11 +66,14 @@ QWidget* BiaPage::makeContent()
     m_search->setMinimumWidth(kSearchWidth);
     m_copy = makeButton(u"copyBiaButton"_s, tr("Copy table"));
     m_copy->setToolTip(tr("Copies the table as text and CSV (Ctrl+C)"));
+    m_print = makeButton(u"printBiaButton"_s, tr("Print…"));
+    m_print->setToolTip(tr("Shows the analysis as it is printed (Ctrl+P)"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_title, 1);
     row->addWidget(m_badge);
     row->addWidget(m_search);
     row->addWidget(m_copy);
+    row->addWidget(m_print);
     m_notice = makeLabel({}, u"muted"_s);
     m_notice->setObjectName(u"biaNoticeLabel"_s);
     m_notice->hide();
@@ -92,6 +98,7 @@ QWidget* BiaPage::makeContent()
             m_table->selectRow(0);
     });
     connect(m_copy, &QPushButton::clicked, this, &BiaPage::copy);
+    connect(m_print, &QPushButton::clicked, this, &BiaPage::print);
     return content;
 }
 
@@ -209,6 +216,19 @@ void BiaPage::copy()
     QGuiApplication::clipboard()->setMimeData(mime);
     m_notice->setText(tr("Lines copied: %1").arg(rows.size()));
     m_notice->show();
+}
+
+void BiaPage::print()
+{
+    if (!canPrint())
+        return;
+    showReport(m_workspace, m_prompter, m_disk, this,
+               [this, bia = *m_workspace.bia()](const ReportSetting& setting) {
+                   const auto& documents = m_workspace.documents(DocumentType::Bia);
+                   const auto& organisation = m_workspace.organisation();
+                   return biaReport(bia, documents.isEmpty() ? nullptr : &documents.first(),
+                                    organisation ? &*organisation : nullptr, setting);
+               });
 }
 
 QVariantMap BiaPage::place() const

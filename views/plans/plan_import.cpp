@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/core/disk.h"
 #include "models/plans/plan_file.h"
 #include "views/plans/plans_page.h"
 
@@ -16,7 +15,7 @@ void PlansPage::askForFile()
 
 void PlansPage::importFile(const QString& path)
 {
-    const auto bytes = RealDisk().read(path, kLargestPlanFile);
+    const auto bytes = m_disk.read(path, kLargestPlanFile);
     if (!bytes) {
         m_prompter.tell(this, bytes.error());
         return;

@@ -144,10 +144,14 @@ QBoxLayout* PlansPage::makeToolRow()
     m_revisions = new QComboBox;
     m_revisions->setObjectName(u"revisionCombo"_s);
     m_revisions->setAccessibleName(tr("Revision to read"));
+    m_print = makeButton(u"printPlanButton"_s, tr("Print…"), u"quiet"_s);
+    m_print->setToolTip(tr("Shows the plan as it is printed (Ctrl+P)"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_title, 1);
     row->addWidget(m_badge);
     row->addWidget(m_revisions);
+    row->addWidget(m_print);
+    connect(m_print, &QPushButton::clicked, this, &PlansPage::print);
     connect(m_revisions, &QComboBox::activated, this, [this](int index) {
         m_revision = m_revisions->itemData(index).toInt();
         showEdition();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/disk.h"
 #include "models/incidents/plan_list_model.h"
 #include "views/kit/page.h"
 #include "views/kit/prompter.h"
@@ -33,6 +34,9 @@ public:
     /// `subject` is a plan's code ("DB-01"), with a step, clause, message or section where one is meant
     /// ("DB-01/D05").
     void open(const QString& subject) override;
+
+    bool canPrint() const override { return !m_shown.isEmpty(); }
+    void print() override;
 
     QVariantMap place() const override;
     void resume(const QVariantMap& place) override;
@@ -68,6 +72,7 @@ private:
     Workspace& m_workspace;
     Prompter& m_prompter;
     PlanListModel m_model;
+    RealDisk m_disk;
     QString m_code;                 ///< Of the plan that is shown; empty: none.
     std::optional<int> m_revision;  ///< Number of the revision that was asked for; absent: the current one.
     QString m_shown;                ///< What the reader was built from.
@@ -85,6 +90,7 @@ private:
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_copyCommands = nullptr;
+    QPushButton* m_print = nullptr;
     QLabel* m_notice = nullptr;
     ReadingView* m_reader = nullptr;
 };
