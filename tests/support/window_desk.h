@@ -86,8 +86,10 @@ public:
     void picture(const QString& name)
     {
         const QString folderOfPictures = qEnvironmentVariable("HOLDFAST_PICTURES");
-        if (!folderOfPictures.isEmpty())
-            window().grab().save(folderOfPictures + u'/' + name + QStringLiteral(".png"));
+        if (folderOfPictures.isEmpty())
+            return;
+        QTest::qWait(50);  // Layouts settle.
+        window().grab().save(folderOfPictures + u'/' + name + QStringLiteral(".png"));
     }
 
     Preferences preferences;

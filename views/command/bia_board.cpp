@@ -33,7 +33,9 @@ BiaBoard::BiaBoard(IncidentDesk& desk, QWidget* parent) : QWidget(parent), m_des
 {
     setObjectName(u"biaBoard"_s);
     setAccessibleName(tr("Clocks"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&m_desk, &IncidentDesk::changed, this, &BiaBoard::show);
     connect(&m_desk, &IncidentDesk::ticked, this, &BiaBoard::show);
     show();
@@ -41,15 +43,21 @@ BiaBoard::BiaBoard(IncidentDesk& desk, QWidget* parent) : QWidget(parent), m_des
 
 QSize BiaBoard::sizeHint() const
 {
-    const int tall = fontMetrics().height() * 2 + kBarHeight + 2 * kPadding;
-    return {800, rows() * tall + (rows() - 1) * kGap};
+    constexpr int kUsualWidth = 1000;
+    return {kUsualWidth, heightForWidth(kUsualWidth)};
 }
 
-int BiaBoard::rows() const
+int BiaBoard::heightForWidth(int width) const
+{
+    const int tall = fontMetrics().height() * 2 + kBarHeight + 2 * kPadding;
+    return rowsFor(width) * tall + (rowsFor(width) - 1) * kGap;
+}
+
+int BiaBoard::rowsFor(int width) const
 {
     const int cards = std::max(1, static_cast<int>(m_cards.size()));
     const int wide = std::max(kLeastWidth, fontMetrics().horizontalAdvance(u'0') * 20);
-    const int most = std::max(1, (std::max(width(), kLeastWidth) + kGap) / (wide + kGap));
+    const int most = std::max(1, (width + kGap) / (wide + kGap));
     return (cards + most - 1) / most;
 }
 
@@ -57,9 +65,10 @@ int BiaBoard::rows() const
 QRect BiaBoard::cardRect(int index) const
 {
     const int cards = std::max(1, static_cast<int>(m_cards.size()));
-    const int count = (cards + rows() - 1) / rows();
+    const int rows = rowsFor(width());
+    const int count = (cards + rows - 1) / rows;
     const int wide = (width() - (count - 1) * kGap) / count;
-    const int tall = (height() - (rows() - 1) * kGap) / rows();
+    const int tall = (height() - (rows - 1) * kGap) / rows;
     return {index % count * (wide + kGap), index / count * (tall + kGap), wide, tall};
 }
 
@@ -180,8 +189,6 @@ bool BiaBoard::event(QEvent* event)
             return true;
         }
     }
-    if (event->type() == QEvent::Resize)
-        updateGeometry();
     return QWidget::event(event);
 }
 

@@ -18,7 +18,8 @@ public:
     explicit BiaBoard(IncidentDesk& desk, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {400, sizeHint().height()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,7 +39,7 @@ private:
     void show();
     Card cardFor(const IncidentState& state, const ClockReading& clock) const;
     QString figureFor(const ClockReading& clock) const;
-    int rows() const;
+    int rowsFor(int width) const;
     QRect cardRect(int index) const;
     void paintCard(QPainter& painter, const QRect& area, const Card& card) const;
 

@@ -95,6 +95,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit, QTimeE
     selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus,
     QTimeEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
+QTextEdit[look="reading"] { background: @window; border: 1px solid @line; padding: 1px; }
+QTextEdit[look="reading"]:focus { border: 2px solid @accent; padding: 0; }
 QComboBox { min-height: 20px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @accent;
@@ -106,6 +108,7 @@ QListView::item, QTreeView::item { padding: 4px 6px; }
 QHeaderView { background: @base; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
     font-weight: 600; }
+QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @line; }
 QTableView { gridline-color: @faint; }
 QTabWidget::pane { border: 1px solid @line; border-radius: 6px; background: @base; }
 QTabBar::tab { padding: 7px 14px; border: 1px solid transparent; color: @muted; }
