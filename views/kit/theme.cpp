@@ -105,7 +105,7 @@ QAbstractItemView { background: @base; border: 1px solid @line; border-radius: 6
     alternate-background-color: @alternate; }
 QAbstractItemView:focus { border: 2px solid @accent; }
 QListView::item, QTreeView::item { padding: 4px 6px; }
-QHeaderView { background: @base; }
+QHeaderView { background: @base; border: none; border-radius: 0; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
     font-weight: 600; }
 QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @line; }

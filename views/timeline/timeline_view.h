@@ -38,6 +38,7 @@ public:
     /// The number of the entry with the cursor; absent without one, and while it is not saved.
     std::optional<int> chosen() const;
     void showNewest();
+    void showOldest();
     bool isAtNewest() const;
     /// The chosen entries as lines of text, in the order in which they are shown.
     QString chosenText() const;
@@ -62,6 +63,7 @@ protected:
 private:
     std::optional<Digest> chosenEvidence() const;
     void copy() const;
+    void follow();
     void remeasure();
     void placeButton();
     void noteNew(int first, int last);

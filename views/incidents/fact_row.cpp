@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/incidents/fact_row.h"
+
+#include "views/kit/theme.h"
+#include "views/kit/widgets.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+constexpr int kColumns = 5;
+
+}  // namespace
+
+FactRow::FactRow(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(18);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(kColumns, 1);
+}
+
+void FactRow::show(const QList<Fact>& facts)
+{
+    while (m_pairs.size() < facts.size()) {
+        const int place = static_cast<int>(m_pairs.size());
+        auto* name = makeLabel({}, u"muted"_s);
+        auto* value = makeLabel({});
+        name->setWordWrap(false);
+        value->setWordWrap(false);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setFont(resized(value->font(), 1, QFont::DemiBold));
+        m_grid->addWidget(name, place / kColumns * 2, place % kColumns);
+        m_grid->addWidget(value, place / kColumns * 2 + 1, place % kColumns);
+        m_pairs.append(Pair{name, value});
+    }
+    for (qsizetype i = 0; i < m_pairs.size(); ++i) {
+        const bool isThere = i < facts.size();
+        m_pairs.at(i).name->setVisible(isThere);
+        m_pairs.at(i).value->setVisible(isThere);
+        m_pairs.at(i).name->setText(isThere ? facts.at(i).name : QString());
+        m_pairs.at(i).value->setText(isThere ? facts.at(i).value : QString());
+        if (isThere)
+            m_pairs.at(i).value->setAccessibleName(facts.at(i).name + u": "_s + facts.at(i).value);
+    }
+}
+
+VerdictRow::VerdictRow(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
+    m_row->addStretch(1);
+}
+
+void VerdictRow::show(const QList<Entry>& verdicts)
+{
+    while (m_badges.size() < verdicts.size()) {
+        m_badges.append(new StatusBadge);
+        m_row->insertWidget(m_row->count() - 1, m_badges.last());
+    }
+    for (qsizetype i = 0; i < m_badges.size(); ++i) {
+        m_badges.at(i)->setVisible(i < verdicts.size());
+        if (i < verdicts.size())
+            m_badges.at(i)->show(verdicts.at(i).status, verdicts.at(i).words);
+    }
+}
+
+ExerciseStrip::ExerciseStrip(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(u"演练 EXERCISE"_s);
+}
+
+QSize ExerciseStrip::sizeHint() const
+{
+    return {0, fontMetrics().height() + 8};
+}
+
+void ExerciseStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), QBrush(tint::line(palette()), Qt::BDiagPattern));
+    const QString text = u"演练 EXERCISE"_s;
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    QRect place = QFontMetrics(bold).boundingRect(text);
+    place.moveCenter(rect().center());
+    painter.fillRect(place.adjusted(-12, -2, 12, 2), palette().color(QPalette::Window));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), text);
+}
+
+}  // namespace holdfast

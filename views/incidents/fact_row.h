@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/kit/status.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
+
+namespace holdfast {
+
+class StatusBadge;
+
+/// What is known of something, as names over values, in lines of five.
+class FactRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Fact {
+        QString name;
+        QString value;
+    };
+
+    explicit FactRow(QWidget* parent = nullptr);
+    void show(const QList<Fact>& facts);
+
+private:
+    struct Pair {
+        QLabel* name;
+        QLabel* value;
+    };
+
+    QGridLayout* m_grid;
+    QList<Pair> m_pairs;
+};
+
+/// Verdicts side by side, each as shape, colour and words.
+class VerdictRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Entry {
+        Status status;
+        QString words;
+    };
+
+    explicit VerdictRow(QWidget* parent = nullptr);
+    void show(const QList<Entry>& verdicts);
+
+private:
+    QHBoxLayout* m_row;
+    QList<StatusBadge*> m_badges;
+};
+
+/// The hatched strip over everything that is only an exercise.
+class ExerciseStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExerciseStrip(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+}  // namespace holdfast
