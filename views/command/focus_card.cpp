@@ -367,6 +367,10 @@ void FocusCard::finish()
         return;
     const PlanStep& step = stepOf(*state, *m_desk.focus());
     QJsonObject fields;
+    if (progressOf(*state, *m_desk.focus()).said == StepState::AwaitingConfirmation) {
+        emit secondPersonNeeded(fields);
+        return;
+    }
     if (step.isDecision()) {
         const QAbstractButton* chosen = m_optionGroup->checkedButton();
         if (chosen == nullptr) {

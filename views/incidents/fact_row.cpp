@@ -70,30 +70,4 @@ void VerdictRow::show(const QList<Entry>& verdicts)
     }
 }
 
-ExerciseStrip::ExerciseStrip(QWidget* parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(u"演练 EXERCISE"_s);
-}
-
-QSize ExerciseStrip::sizeHint() const
-{
-    return {0, fontMetrics().height() + 8};
-}
-
-void ExerciseStrip::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), QBrush(tint::line(palette()), Qt::BDiagPattern));
-    const QString text = u"演练 EXERCISE"_s;
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    QRect place = QFontMetrics(bold).boundingRect(text);
-    place.moveCenter(rect().center());
-    painter.fillRect(place.adjusted(-12, -2, 12, 2), palette().color(QPalette::Window));
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), text);
-}
-
 }  // namespace holdfast

@@ -7,6 +7,7 @@
 #include "views/incidents/fact_row.h"
 #include "views/incidents/step_list.h"
 #include "views/incidents/time_scrubber.h"
+#include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
 #include "views/kit/theme.h"
 #include "views/kit/widgets.h"
