@@ -27,6 +27,7 @@ constexpr Bilingual kWho{u"负责 · 用时", u"Who · time"};
 constexpr double kLineHeight = 132.0;
 constexpr double kTableLineHeight = 122.0;
 constexpr double kPercent = 100.0;
+constexpr double kTableGap = 6.0;
 constexpr double kRule = 0.5;  ///< Of lines, pixels of 1/96 inch.
 
 QTextCharFormat charFormat(double points, ReportTone tone = ReportTone::Plain, bool isBold = false)
@@ -129,6 +130,7 @@ private:
         else
             m_cursor.insertBlock(format);
         m_isBlockFree = false;
+        m_isAfterTable = false;
     }
     /// The heading, and what was set since; what comes next no longer belongs to it. Before a table it stays
     /// open, so that a sentence between does not part the heading from the table.
@@ -168,6 +170,7 @@ private:
     int m_tableAt = 0;
     bool m_isBlockFree = true;
     bool m_breaksNext = false;
+    bool m_isAfterTable = false;
     bool m_isAfterHeading = false;  ///< Nothing was set since the last heading.
 };
 
@@ -186,8 +189,9 @@ QTextTable* Setter::makeTable(int rows, const QList<double>& shares, int headerR
     format.setBorder(0);
     format.setBorderCollapse(true);
     format.setHeaderRowCount(headerRows);
-    // A table needs a paragraph before it; it is made as thin as can be, and carries the page break.
-    if (m_isBlockFree || m_breaksNext) {
+    // A table needs a paragraph before it, which Qt gives no height; it carries the page break. The one
+    // behind another table is its gap, and needs its height.
+    if (m_isBlockFree || m_breaksNext || m_isAfterTable) {
         QTextBlockFormat thin;
         thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
         thin.setPageBreakPolicy(takeBreak());
@@ -200,21 +204,20 @@ QTextTable* Setter::makeTable(int rows, const QList<double>& shares, int headerR
     return table;
 }
 
-/// Goes on behind the table; the paragraph that Qt puts there becomes the gap to what follows.
+/// Goes on behind the table; the paragraph that Qt puts there is made as thin as can be.
 void Setter::leaveTable(bool isKept)
 {
     m_cursor.movePosition(QTextCursor::End);
     QTextBlockFormat gap;
-    constexpr double kGap = 5.0;
     gap.setLineHeight(1, QTextBlockFormat::FixedHeight);
-    gap.setTopMargin(kGap);
-    gap.setBottomMargin(kGap);
+    gap.setBottomMargin(kTableGap);
     m_cursor.setBlockFormat(gap);
     m_cursor.setBlockCharFormat(charFormat(1));
     if (isKept)
         m_kept.append({m_headingAt.value_or(m_tableAt), m_cursor.position() - 1});
     m_headingAt.reset();
     m_isAfterHeading = false;
+    m_isAfterTable = true;
 }
 
 void Setter::fill(const QTextTableCell& cell, const QString& text, const QTextCharFormat& chars,

@@ -108,7 +108,7 @@ namespace {
 
 /// Paints the lines of the paragraph that goes on from the page before, and says where it ends; absent where
 /// none does. QTextLayout would paint its last line of that page too, out of sight but found by a search.
-std::optional<double> paintContinued(QPainter& painter, const QTextDocument& document, double pageTop)
+std::optional<double> paintContinued(QPainter& painter, const QTextDocument& document, const QRectF& page)
 {
     QTextFrame* root = document.rootFrame();
     for (QTextFrame::iterator it = root->begin(); !it.atEnd(); ++it) {
@@ -119,14 +119,15 @@ std::optional<double> paintContinued(QPainter& painter, const QTextDocument& doc
         const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
         const QTextLayout* layout = block.layout();
         const QRectF place = layout->boundingRect().translated(origin);
-        if (place.top() + 1.0 >= pageTop)
+        if (place.top() + 1.0 >= page.top())
             return std::nullopt;
-        if (place.bottom() <= pageTop + 1.0)
+        if (place.bottom() <= page.top() + 1.0)
             continue;
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QTextLine line = layout->lineAt(i);
             // Half a line of tolerance: where a line stands is not kept to the dot.
-            if (origin.y() + line.y() + line.height() / 2 > pageTop)
+            const double middle = origin.y() + line.y() + line.height() / 2;
+            if (middle > page.top() && middle < page.bottom())
                 line.draw(&painter, origin);
         }
         return place.bottom() + 1.0;
@@ -149,7 +150,7 @@ void ReportRenderer::paintPage(QPainter& painter, const Sheet& sheet, int page) 
     // other page, and painted on both it would be found twice.
     constexpr double kLess = 1.2;
     context.clip = part.adjusted(0, sheet.mm(kLess), 0, -sheet.mm(kLess));
-    if (const auto below = paintContinued(painter, *m_document->text, part.top()))
+    if (const auto below = paintContinued(painter, *m_document->text, part))
         context.clip.setTop(*below);
     context.palette.setColor(QPalette::Text, kInk);
     if (context.clip.height() > 0)  // An empty clip would let everything through.

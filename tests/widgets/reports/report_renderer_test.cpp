@@ -145,6 +145,24 @@ TEST(ReportRenderer, LeavesNoEmptyPage)
     }
 }
 
+TEST(ReportRenderer, FillsPagesWithParagraphsWhereverAPageEnds)
+{
+    for (int before = 0; before < 45; ++before) {
+        Report report = sampleReport();
+        report.blocks.clear();
+        for (int i = 0; i < before; ++i)
+            report.blocks.append(block::Paragraph{u"行"_s});
+        block::Items items;
+        for (int i = 0; i < 20; ++i)
+            items.items.append(QString(100, u'长'));  // Three lines.
+        report.blocks.append(block::Heading{1, u"待确认事项"_s});
+        report.blocks.append(items);
+        const QStringList pages = pagesOf(toPdf(report));
+        for (qsizetype i = 0; i + 1 < pages.size(); ++i)
+            EXPECT_GT(pages.at(i).count(u'\n'), 25) << before << " page " << i + 1;
+    }
+}
+
 TEST(ReportFiles, SayWhichEndingsThereAre)
 {
     RealDisk disk;
