@@ -30,9 +30,9 @@ constexpr Bilingual kMonths{u"对当月可用性的影响", u"What it means for 
 constexpr Bilingual kTimeline{u"完整时间线", u"Complete timeline"};
 constexpr Bilingual kSigns{u"签批", u"Signatures"};
 constexpr double kSlim = 0.7;
-constexpr double kNarrow = 1.25;
+constexpr double kNarrow = 1.45;
 constexpr double kMedium = 1.6;
-constexpr double kWide = 3.2;
+constexpr double kWide = 3.0;
 constexpr double kWider = 5.4;
 
 /// Writes the chapters of one incident.
