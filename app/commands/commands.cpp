@@ -15,7 +15,7 @@ QList<CommandSpec> allCommands()
            incidentCourseCommands() + incidentStepCommands() + incidentRecordCommands() +
            incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + personCommands() +
            dutyCommands() + evidenceCommands() + calendarCommands() + logCommands() + verifyCommands() +
-           checkCommands() + backupCommands() + restoreCommands() + tourCommands();
+           checkCommands() + backupCommands() + restoreCommands() + reportCommands() + tourCommands();
 }
 
 QJsonObject toJson(const Checkpoint& checkpoint)

@@ -23,6 +23,7 @@ QList<CommandSpec> backupCommands();
 QList<CommandSpec> restoreCommands();
 QList<CommandSpec> planCommands();
 QList<CommandSpec> organisationCommands();
+QList<CommandSpec> reportCommands();
 QList<CommandSpec> tourCommands();
 
 /// The checkpoint as --json prints it: {"device", "size", "root"}.

@@ -359,4 +359,26 @@ QList<ClockReading> readClocks(const IncidentState& state, const Forecast& forec
     return clocks;
 }
 
+std::optional<std::chrono::seconds> timeLeft(const ClockReading& clock)
+{
+    const bool isRunning = clock.state == ClockState::Running || clock.state == ClockState::AtRisk ||
+                           clock.state == ClockState::Breached;
+    if (!isRunning || !clock.target || !clock.elapsed)
+        return std::nullopt;
+    return *clock.target - *clock.elapsed;
+}
+
+const ClockReading* tightestClock(const QList<ClockReading>& clocks)
+{
+    const ClockReading* tightest = nullptr;
+    for (const ClockReading& clock : clocks) {
+        const bool isOfRecovery = clock.kind == ClockKind::Rto || clock.kind == ClockKind::BcpRto ||
+                                  clock.kind == ClockKind::Contract;
+        const auto left = timeLeft(clock);
+        if (isOfRecovery && left && (tightest == nullptr || *left < *timeLeft(*tightest)))
+            tightest = &clock;
+    }
+    return tightest;
+}
+
 }  // namespace holdfast

@@ -127,10 +127,14 @@ QFuture<Result<CheckReport>> SafekeepingService::check()
     });
 }
 
-QFuture<Result<std::optional<Instant>>> SafekeepingService::lastSoundCheck()
+QFuture<Result<SafekeepingProof>> SafekeepingService::proof()
 {
-    return m_storage.run(
-        [](Database& database) { return HousekeepingStore(database).lastDone(Housekeeping::FullCheck); });
+    return m_storage.run([&disk = m_disk, folder = m_folder](Database& database) -> Result<SafekeepingProof> {
+        const auto checked = HousekeepingStore(database).lastDone(Housekeeping::FullCheck);
+        if (!checked)
+            return checked.error();
+        return SafekeepingProof{newestVerified(backupsIn(disk, folder)), checked.value()};
+    });
 }
 
 Result<VerifyReport> verifyCopy(Disk& disk, const QString& path, const QList<Checkpoint>& held)

@@ -36,6 +36,12 @@ struct CheckReport {
     bool isSound() const { return structure.isEmpty() && evidence.isEmpty(); }
 };
 
+/// What shows that the data folder could be had back; absent where nothing does.
+struct SafekeepingProof {
+    std::optional<Instant> newestVerifiedBackup;  ///< In the folder's own backups.
+    std::optional<Instant> lastSoundCheck;        ///< When check() last found the file sound.
+};
+
 /// Keeps the data folder safe: copies, verification, checks. Lives on the GUI thread, never blocks it.
 class SafekeepingService final : public QObject {
     Q_OBJECT
@@ -57,8 +63,7 @@ public:
     QFuture<Result<VerifyReport>> verify(const QList<Checkpoint>& held);
     /// The full check; its time is noted.
     QFuture<Result<CheckReport>> check();
-    /// When check() last found the file sound.
-    QFuture<Result<std::optional<Instant>>> lastSoundCheck();
+    QFuture<Result<SafekeepingProof>> proof();
 
 private:
     StorageThread& m_storage;

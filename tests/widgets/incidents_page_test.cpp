@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desk.h"
-#include "views/incidents/clock_list.h"
 #include "views/incidents/incidents_page.h"
-#include "views/incidents/step_list.h"
+#include "views/incidents/past_clocks.h"
+#include "views/incidents/past_steps.h"
 #include "views/timeline/timeline_view.h"
 
 #include <QApplication>
@@ -65,7 +65,7 @@ protected:
     }
     QString clockWord(const QString& clock)
     {
-        const auto* list = page.findChild<ClockList*>();
+        const auto* list = page.findChild<PastClocks*>();
         for (int i = 0; i < list->topLevelItemCount(); ++i) {
             if (list->topLevelItem(i)->text(0).startsWith(clock))
                 return list->topLevelItem(i)->text(3);

@@ -5,7 +5,6 @@
 #include "views/kit/widgets.h"
 
 #include <QGridLayout>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -68,32 +67,6 @@ void VerdictRow::show(const QList<Entry>& verdicts)
         if (i < verdicts.size())
             m_badges.at(i)->show(verdicts.at(i).status, verdicts.at(i).words);
     }
-}
-
-ExerciseStrip::ExerciseStrip(QWidget* parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(u"演练 EXERCISE"_s);
-}
-
-QSize ExerciseStrip::sizeHint() const
-{
-    return {0, fontMetrics().height() + 8};
-}
-
-void ExerciseStrip::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), QBrush(tint::line(palette()), Qt::BDiagPattern));
-    const QString text = u"演练 EXERCISE"_s;
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    QRect place = QFontMetrics(bold).boundingRect(text);
-    place.moveCenter(rect().center());
-    painter.fillRect(place.adjusted(-12, -2, 12, 2), palette().color(QPalette::Window));
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), text);
 }
 
 }  // namespace holdfast

@@ -54,16 +54,4 @@ private:
     QList<StatusBadge*> m_badges;
 };
 
-/// The hatched strip over everything that is only an exercise.
-class ExerciseStrip final : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit ExerciseStrip(QWidget* parent = nullptr);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
-
 }  // namespace holdfast

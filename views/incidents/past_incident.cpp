@@ -3,10 +3,11 @@
 
 #include "models/incidents/entry_sentence.h"
 #include "models/incidents/incident_table_model.h"
-#include "views/incidents/clock_list.h"
 #include "views/incidents/fact_row.h"
-#include "views/incidents/step_list.h"
+#include "views/incidents/past_clocks.h"
+#include "views/incidents/past_steps.h"
 #include "views/incidents/time_scrubber.h"
+#include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
 #include "views/kit/theme.h"
 #include "views/kit/widgets.h"
@@ -80,8 +81,8 @@ QWidget* PastIncident::makeHead()
 
 QWidget* PastIncident::makeBody()
 {
-    m_clocks = new ClockList;
-    m_steps = new StepList;
+    m_clocks = new PastClocks;
+    m_steps = new PastSteps;
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"pastTabs"_s);
     m_tabs->setAccessibleName(tr("Clocks and steps"));

@@ -17,11 +17,11 @@ class QTabWidget;
 
 namespace holdfast {
 
-class ClockList;
+class PastClocks;
 class FactRow;
 class Prompter;
 class StatusBadge;
-class StepList;
+class PastSteps;
 class TimelineFilter;
 class TimelineView;
 class TimeScrubber;
@@ -76,8 +76,8 @@ private:
     VerdictRow* m_verdicts;
     TimeScrubber* m_scrubber;
     QTabWidget* m_tabs;
-    ClockList* m_clocks;
-    StepList* m_steps;
+    PastClocks* m_clocks;
+    PastSteps* m_steps;
     TimelineFilter* m_filter;
     TimelineView* m_view;
 };

@@ -4,6 +4,7 @@
 #include "views/kit/status.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -70,6 +71,16 @@ QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; 
     border-radius: 6px; padding: 6px 10px; color: @text; text-align: left; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; padding: 5px 9px; }
+QPushButton[look="urgent"] { background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 6px 10px; color: @down; font-weight: 600; text-align: left; }
+QPushButton[look="urgent"]:hover { background: @wash; border-color: @line; }
+QPushButton[look="urgent"]:focus { border: 2px solid @accent; padding: 5px 9px; }
+QToolButton[look="chip"] { background: @base; color: @text; border: 1px solid @line; border-radius: 11px;
+    padding: 2px 18px 2px 10px; min-height: 16px; }
+QToolButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 17px 1px 9px; }
+QPushButton[look="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 16px; }
+QPushButton[look="chip"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 9px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px;
     text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
@@ -84,6 +95,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit, QTimeE
     selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus,
     QTimeEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
+QTextEdit[look="reading"] { background: @window; border: 1px solid @line; padding: 1px; }
+QTextEdit[look="reading"]:focus { border: 2px solid @accent; padding: 0; }
 QComboBox { min-height: 20px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @accent;
@@ -95,6 +108,7 @@ QListView::item, QTreeView::item { padding: 4px 6px; }
 QHeaderView { background: @base; border: none; border-radius: 0; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
     font-weight: 600; }
+QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @line; }
 QTableView { gridline-color: @faint; }
 QTabWidget::pane { border: 1px solid @line; border-radius: 6px; background: @base; }
 QTabBar::tab { padding: 7px 14px; border: 1px solid transparent; color: @muted; }
@@ -243,8 +257,11 @@ void applyTheme(QApplication& application, Scheme scheme, double textScale)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     constexpr double kPoints = 10.5;
     QFont font;
-    font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
-                      u"WenQuanYi Micro Hei"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
+    // Chinese fonts draw quotation marks as wide as a character, which only Chinese text wants.
+    const QStringList chinese{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
+                              u"PingFang SC"_s, u"WenQuanYi Micro Hei"_s};
+    const QStringList latin{u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s};
+    font.setFamilies(QLocale().language() == QLocale::Chinese ? chinese + latin : latin + chinese);
     font.setPointSizeF(kPoints * textScale);
     QApplication::setFont(font);
     QApplication::setPalette(paletteFor(scheme));

@@ -6,6 +6,7 @@
 #include "models/duties/duty_service.h"
 #include "models/evidence/evidence_service.h"
 #include "models/incidents/incident_service.h"
+#include "models/incidents/timeline_item.h"
 #include "models/log/log_service.h"
 #include "models/organisation/organisation_service.h"
 #include "models/people/identity_service.h"
@@ -92,6 +93,8 @@ public:
     void refresh();
     void refreshIncident(const QString& code);
 
+    /// Acts in that incident that are on their way to the disk.
+    QList<UnsavedAct> onTheirWay(const QString& incident) const;
     /// How many acts are on their way to the disk.
     int savingCount() const { return m_savingCount; }
     /// How many entries the disk has refused and wait.
@@ -112,6 +115,7 @@ private:
     void refreshDocuments(DocumentType type);
     void lookForForeignCommits();
     void countNotSaved();
+    void take(const IncidentState& state);
     void arrived();
 
     Services m_services;
@@ -126,6 +130,13 @@ private:
     QHash<int, QList<Document>> m_documents;
     QList<Duty> m_duties;
     std::optional<WorkCalendar> m_calendar;
+    struct OnItsWay {
+        int ticket;
+        QString incident;
+        UnsavedAct act;
+    };
+    QList<OnItsWay> m_onTheirWay;
+    int m_tickets = 0;
     QTimer m_tick;
     std::optional<qint64> m_dataVersion;
     int m_savingCount = 0;

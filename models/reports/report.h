@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/instant.h"
+#include "models/log/log_store.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace holdfast {
+
+/// What a line or cell means to the reader. Renderers show a shape or weight with each, never colour alone.
+enum class ReportTone {
+    Plain,
+    Strong,   ///< What counts in its row.
+    Good,     ///< Kept, met, done.
+    Caution,  ///< At risk, deferred, not tested.
+    Bad,      ///< Missed, failed, overdue.
+    Muted,    ///< Of second rank: not applicable, not known.
+    Void      ///< Withdrawn: shown struck out, never left out.
+};
+
+/// "●", "▲", "✖" for the tones that judge; empty for the others.
+QString shapeOf(ReportTone tone);
+
+/// Content of a report, one struct a kind of block. All text is plain text; whoever wrote it, no exporter
+/// reads markup in it. "\n" begins a new line.
+namespace block {
+
+/// `level` 1 is a chapter, 3 the smallest.
+struct Heading {
+    int level;
+    QString text;
+};
+
+struct Paragraph {
+    QString text;
+    ReportTone tone = ReportTone::Plain;
+};
+
+/// One line of facts: what, and its value.
+struct Fact {
+    QString name;
+    QString value;
+    ReportTone tone = ReportTone::Plain;
+};
+
+/// Control data: names on the left, values on the right. With two columns, facts fill them line by line; for
+/// short values only.
+struct Facts {
+    QList<Fact> facts;
+    int columns = 1;
+};
+
+enum class Align { Left, Centre, Right };
+
+struct Column {
+    QString head;
+    double share = 1.0;  ///< Of the table's width, in relation to the other columns.
+    Align align = Align::Left;
+};
+
+struct Cell {
+    QString text;
+    ReportTone tone = ReportTone::Plain;
+    std::optional<double> number = {};  ///< What a spreadsheet reckons with in place of the text.
+
+    Cell(const QString& content, ReportTone cellTone = ReportTone::Plain, std::optional<double> value = {})
+        : text(content), tone(cellTone), number(value)
+    {
+    }
+};
+
+/// A table; on paper its head is repeated where it goes on. Every row has as many cells as there are columns.
+struct Table {
+    QString title;  ///< Names the sheet of a workbook; not printed.
+    QList<Column> columns;
+    QList<QList<Cell>> rows;
+    QString ifEmpty;  ///< What stands there where there are no rows.
+};
+
+/// A judgement: the word ("met") first, then what it is about.
+struct Verdict {
+    ReportTone tone;
+    QString word;
+    QString text;
+};
+
+struct Items {
+    QStringList items;
+    bool isNumbered = false;
+};
+
+/// One step to work through on paper: a box to tick, what is asked, and what else must be known.
+struct ChecklistItem {
+    QString id;
+    QString title;
+    QString who;   ///< Role; empty: not said.
+    QString time;  ///< Planned, or planned and actual.
+    ReportTone tone = ReportTone::Plain;
+    QString mark;                              ///< In the box: empty, or how it ended.
+    QList<std::pair<QString, QString>> lines;  ///< Label and text: challenge, expected, options …
+    QStringList warnings;                      ///< "Irreversible: a second person confirms."
+    QStringList commands;                      ///< To type as they stand; shown in a fixed-width face.
+};
+
+struct Checklist {
+    QString title;  ///< Names the sheet of a workbook; not printed.
+    QList<ChecklistItem> items;
+};
+
+/// A message word for word: a template, or what was sent.
+struct Message {
+    QString head;  ///< To whom, when, by whom.
+    QString subject;
+    QString text;
+};
+
+struct Callout {
+    enum class Kind { Note, Warning };
+
+    Kind kind;
+    QString text;
+};
+
+/// Lines to sign on: for each, who signs.
+struct Signatures {
+    QStringList roles;
+};
+
+struct PageBreak {};
+
+}  // namespace block
+
+using ReportBlock =
+    std::variant<block::Heading, block::Paragraph, block::Facts, block::Table, block::Verdict, block::Items,
+                 block::Checklist, block::Message, block::Callout, block::Signatures, block::PageBreak>;
+
+/// A line of the revision table on the cover (ISO 22301, 7.5.3).
+struct ReportRevision {
+    QString label;
+    QString date;
+    QString state;
+    QString author;
+    QString approvedBy;
+    QString change;
+};
+
+/// What stands around the content: cover, header and footer of each page.
+struct ReportFurniture {
+    QString kind;      ///< "Incident report".
+    QString title;     ///< Of this one.
+    QString subtitle;  ///< May be empty.
+    QString organisation;
+    QString code;                     ///< Of the document or record: "DB-01", "INC-2026-003"; may be empty.
+    QString version;                  ///< May be empty.
+    QList<ReportRevision> revisions;  ///< Of a controlled document; empty: no revision table.
+    QString language;                 ///< "zh" or "en".
+    bool isDrill = false;             ///< 演练 EXERCISE is on every page and in every export.
+    bool hasCover = false;            ///< The furniture fills a page of its own.
+    Instant generatedAt{};
+    QTimeZone zone = QTimeZone::utc();
+    std::optional<LogPlace> logHead;  ///< Printed in the footer of every page.
+    QString assurance;                ///< What the record proves, and what it does not; may be empty.
+};
+
+/// A document for people, as blocks: what the screen, paper and every file format are made from. A new report
+/// is new content only.
+struct Report {
+    ReportFurniture furniture;
+    QList<ReportBlock> blocks;
+};
+
+/// "演练 EXERCISE": the same in every language, so that nobody mistakes it.
+QString drillMark();
+/// "Log: 1204 entries, root 3fa85c01…9b7d": the head as the footer shows it, in the report's language; empty
+/// without one.
+QString logHeadLine(const ReportFurniture& furniture);
+/// The root in full, for the cover and for files.
+QString logHeadInFull(const ReportFurniture& furniture);
+/// "2026-11-24 03:10 (UTC+08:00)".
+QString generatedLine(const ReportFurniture& furniture);
+/// "INC-2026-003 · V1.0"; either may be missing.
+QString codeAndVersion(const ReportFurniture& furniture);
+/// A name for the file, without ending: letters, digits, "-" and "_" of code and kind.
+QString proposedFileName(const ReportFurniture& furniture);
+
+}  // namespace holdfast
