@@ -29,7 +29,6 @@ PastIncident::PastIncident(Workspace& workspace, Prompter& prompter, QWidget* pa
     : QWidget(parent), m_workspace(workspace), m_prompter(prompter)
 {
     m_scrubber = new TimeScrubber;
-    setFocusProxy(m_scrubber);
     m_facts = new FactRow;
     m_verdicts = new VerdictRow;
     auto* layout = new QVBoxLayout(this);
@@ -149,6 +148,11 @@ void PastIncident::goTo(int moment)
 {
     if (m_replay != nullptr && moment >= 0 && moment < m_replay->count())
         showMoment(moment, true);
+}
+
+void PastIncident::takeKeys()
+{
+    m_scrubber->takeKeys();
 }
 
 QVariantMap PastIncident::place() const

@@ -45,6 +45,8 @@ public:
     /// Chooses entry #`number` in the timeline; false where there is none.
     bool chooseEntry(int number);
     void goTo(int moment);
+    /// Gives the keys to what goes through the moments.
+    void takeKeys();
 
     QVariantMap place() const;
     void resume(const QVariantMap& place);
