@@ -245,8 +245,9 @@ void PastIncident::showVerdicts(const IncidentState& state, const IncidentAccoun
 {
     QList<VerdictRow::Entry> verdicts;
     for (const ClockKind kind : {ClockKind::Rto, ClockKind::BcpRto, ClockKind::Contract, ClockKind::Rpo}) {
+        const QString name = kind == ClockKind::Contract ? tr("Contract") : clockTitle(keyword(kind));
         if (const auto clock = worstClock(account.clocks, kind))
-            verdicts.append({statusOf(*clock), tr("%1: %2").arg(clockTitle(keyword(kind)), wordFor(*clock))});
+            verdicts.append({statusOf(*clock), tr("%1: %2").arg(name, wordFor(*clock))});
     }
     for (const MonthVerdict& month : account.months) {
         const Status status = !month.isMet ? Status::Unknown : *month.isMet ? Status::Up : Status::Down;
