@@ -4,8 +4,10 @@
 #include "app/operator_memory.h"
 #include "app/window/workspace_services.h"
 #include "models/core/deliver.h"
+#include "views/bia/bia_page.h"
 #include "views/command/command_page.h"
 #include "views/declare/declare_dialog.h"
+#include "views/plans/plans_page.h"
 #include "views/readiness/readiness_page.h"
 #include "views/search/command_palette.h"
 
@@ -34,7 +36,11 @@ QList<PageEntry> ComposedWindow::pages()
     return {{u"readiness"_s, [] { return ReadinessPage::tr("Readiness"); },
              [this](QWidget* parent) { return new ReadinessPage(*m_workspace, m_parts.prompter, parent); }},
             {u"command"_s, [] { return CommandPage::tr("Command"); },
-             [this](QWidget* parent) { return makeCommandPage(parent); }}};
+             [this](QWidget* parent) { return makeCommandPage(parent); }},
+            {u"plans"_s, [] { return PlansPage::tr("Plans"); },
+             [this](QWidget* parent) { return new PlansPage(*m_workspace, m_parts.prompter, parent); }},
+            {u"bia"_s, [] { return BiaPage::tr("BIA"); },
+             [this](QWidget* parent) { return new BiaPage(*m_workspace, m_parts.prompter, parent); }}};
 }
 
 Page* ComposedWindow::makeCommandPage(QWidget* parent)

@@ -76,15 +76,17 @@ void CommandPage::build()
     m_message->setContentsMargins(kGap, 0, kGap, 0);
     m_message->hide();
     column->addWidget(m_message);
+    column->addWidget(buildBar());
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"commandSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildSteps());
     splitter->addWidget(buildMiddle());
     splitter->addWidget(buildTimeline());
-    constexpr int kWidths[] = {3, 5, 4};
+    const QList<int> widths{270, 470, 360};
     for (int i = 0; i < splitter->count(); ++i)
-        splitter->setStretchFactor(i, kWidths[i]);
+        splitter->setStretchFactor(i, widths.at(i));
+    splitter->setSizes(widths);
     splitter->setContentsMargins(kGap, 0, kGap, 0);
     column->addWidget(splitter, 1);
     m_board = new BiaBoard(m_desk, this);
@@ -95,24 +97,25 @@ void CommandPage::build()
     connect(m_strip, &QAbstractButton::clicked, this, &CommandPage::switchIncident);
 }
 
-QWidget* CommandPage::buildSteps()
+/// What concerns the whole incident, on one line: how far the steps are, which are shown, and the acts that
+/// belong to no step.
+QWidget* CommandPage::buildBar()
 {
-    auto* panel = new QWidget(this);
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(kGap, 0, kGap, 0);
     row->setSpacing(4);
-    m_progress = makeLabel({}, u"muted"_s, panel);
+    m_progress = makeLabel({}, u"muted"_s, bar);
     m_progress->setObjectName(u"progressLabel"_s);
     m_progress->setWordWrap(false);
-    row->addWidget(m_progress, 1);
+    row->addWidget(m_progress);
     auto* group = new QButtonGroup(this);
     const std::initializer_list<std::tuple<QString, QString, StepListModel::Filter>> filters = {
         {u"allStepsButton"_s, tr("All"), StepListModel::Filter::All},
         {u"openStepsButton"_s, tr("Open"), StepListModel::Filter::Open},
         {u"myStepsButton"_s, tr("Mine"), StepListModel::Filter::Mine}};
     for (const auto& [name, text, filter] : filters) {
-        auto* button = makeButton(name, text, u"chip"_s, panel);
+        auto* button = makeButton(name, text, u"chip"_s, bar);
         button->setCheckable(true);
         button->setChecked(filter == StepListModel::Filter::All);
         group->addButton(button);
@@ -122,12 +125,35 @@ QWidget* CommandPage::buildSteps()
             show();
         });
     }
-    column->addLayout(row);
-    m_stepList = new StepList(m_steps, panel);
-    column->addWidget(m_stepList, 1);
+    row->addStretch(1);
+    const std::initializer_list<std::tuple<QString, QString, void (CommandPage::*)()>> acts = {
+        {u"callSomebodyButton"_s, tr("Call  C"), &CommandPage::callSomebody},
+        {u"noticesButton"_s, tr("Notices  M"), &CommandPage::openNotices},
+        {u"situationButton"_s, tr("Situation  S"), &CommandPage::openSituation},
+        {u"handOverSheetButton"_s, tr("Hand-over  H"), &CommandPage::openHandOver}};
+    for (const auto& [name, text, slot] : acts) {
+        auto* button = makeButton(name, text, u"chip"_s, bar);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, slot);
+    }
+    m_more = new QToolButton(bar);
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More about this incident"));
+    m_more->setProperty("look", u"chip"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &CommandPage::fillMore);
+    row->addWidget(m_more);
+    return bar;
+}
+
+QWidget* CommandPage::buildSteps()
+{
+    m_stepList = new StepList(m_steps, this);
+    m_stepList->setMinimumWidth(200);
     connect(m_stepList, &StepList::stepChosen, &m_desk, &IncidentDesk::choose);
-    panel->setMinimumWidth(220);
-    return panel;
+    return m_stepList;
 }
 
 QWidget* CommandPage::buildMiddle()
@@ -157,29 +183,6 @@ QWidget* CommandPage::buildTimeline()
     auto* panel = new QWidget(this);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
-    const std::initializer_list<std::tuple<QString, QString, void (CommandPage::*)()>> acts = {
-        {u"callSomebodyButton"_s, tr("Call  C"), &CommandPage::callSomebody},
-        {u"situationButton"_s, tr("Situation  S"), &CommandPage::openSituation},
-        {u"handOverSheetButton"_s, tr("Hand-over  H"), &CommandPage::openHandOver},
-        {u"noticesButton"_s, tr("Notices  M"), &CommandPage::openNotices}};
-    for (const auto& [name, text, slot] : acts) {
-        auto* button = makeButton(name, text, u"chip"_s, panel);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, slot);
-    }
-    row->addStretch(1);
-    m_more = new QToolButton(panel);
-    m_more->setObjectName(u"moreButton"_s);
-    m_more->setText(tr("More"));
-    m_more->setAccessibleName(tr("More about this incident"));
-    m_more->setProperty("look", u"chip"_s);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(new QMenu(m_more));
-    connect(m_more->menu(), &QMenu::aboutToShow, this, &CommandPage::fillMore);
-    row->addWidget(m_more);
-    column->addLayout(row);
     column->addWidget(new TimelineFilter(m_timeline, panel));
     m_conflicts = makeButton(u"conflictsButton"_s, {}, u"urgent"_s, panel);
     m_conflicts->hide();
@@ -431,7 +434,9 @@ void CommandPage::setCrisisMode(bool isOn)
     QFont large = font();
     large.setPointSizeF(isOn ? kLeastPoints : QFont().pointSizeF());
     setFont(large);
-    setStyleSheet(isOn ? u"QPushButton, QLineEdit, QComboBox { min-height: 30px; } * { font-size: 14pt; }"_s
+    // Targets of 44 pixels and more (rule 10).
+    setStyleSheet(isOn ? u"QPushButton, QLineEdit, QComboBox { min-height: 30px; } "
+                         "QPushButton[look=\"chip\"], QToolButton[look=\"chip\"] { min-height: 38px; }"_s
                        : QString());
 }
 

@@ -60,6 +60,7 @@ protected:
 
 private:
     void build();
+    QWidget* buildBar();
     QWidget* buildSteps();
     QWidget* buildMiddle();
     QWidget* buildTimeline();

@@ -89,7 +89,7 @@ QPushButton[look="tile"] { background: @base; border: 1px solid @line; border-ra
     text-align: left; }
 QPushButton[look="tile"]:hover { border-color: @accent; }
 QPushButton[look="tile"]:checked { border: 2px solid @accent; background: @wash; padding: 9px 11px; }
-QPushButton[look="tile"]:focus { border: 2px solid @accent; padding: 9px 11px; }
+QPushButton[look="tile"]:focus { border: 2px dashed @accent; padding: 9px 11px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit, QTimeEdit, QDateEdit { background: @base;
     color: @text; border: 1px solid @line; border-radius: 5px; padding: 5px 8px; selection-background-color: @accent;
     selection-color: @onAccent; }
