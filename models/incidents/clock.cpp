@@ -139,10 +139,7 @@ struct Reader {
         return splitByMonth(impact(), impact() + *length, judged());
     }
 
-    bool isSettled() const
-    {
-        return restoredAt(state).has_value() || isCancelled(state) || state.isPast();
-    }
+    bool isSettled() const { return restoredAt(state).has_value() || isCancelled(state) || state.isPast(); }
 
     /// This outage and the others of its month.
     QList<Stretch> outagesWith(std::chrono::seconds own) const

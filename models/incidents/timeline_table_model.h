@@ -11,9 +11,9 @@ namespace holdfast {
 
 /// Which entries of a timeline are shown.
 struct TimelineRule {
-    QStringList kinds;             ///< Empty: all.
-    QString author;                ///< Name; empty: everybody's.
-    QString text;                  ///< Somewhere in the words, letter case aside; empty: any.
+    QStringList kinds;                  ///< Empty: all.
+    QString author;                     ///< Name; empty: everybody's.
+    QString text;                       ///< Somewhere in the words, letter case aside; empty: any.
     std::optional<Instant> until = {};  ///< What happened later is not shown; absent: all is.
 
     bool isEmpty() const { return !isNarrowed() && !until; }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desk.h"
-#include "views/incidents/clock_list.h"
+#include "tests/widgets/keyboard_walk.h"
 #include "views/incidents/incidents_page.h"
-#include "views/incidents/step_list.h"
+#include "views/incidents/past_clocks.h"
+#include "views/incidents/past_steps.h"
 #include "views/timeline/timeline_view.h"
 
 #include <QApplication>
@@ -65,7 +66,7 @@ protected:
     }
     QString clockWord(const QString& clock)
     {
-        const auto* list = page.findChild<ClockList*>();
+        const auto* list = page.findChild<PastClocks*>();
         for (int i = 0; i < list->topLevelItemCount(); ++i) {
             if (list->topLevelItem(i)->text(0).startsWith(clock))
                 return list->topLevelItem(i)->text(3);
@@ -270,21 +271,24 @@ TEST_F(IncidentsPages, ComesBackToTheSameMoment)
     EXPECT_TRUE(other.findChild<TimelineView*>()->isVisible());
 }
 
-TEST_F(IncidentsPages, NamesEveryControlForThoseWhoDoNotSee)
+TEST_F(IncidentsPages, IsWalkedByKeyboardInEveryView)
 {
+    walkByKeyboard(page);
     page.offerImport(fileOf(kTimeline));
+    walkByKeyboard(page);
     page.open(codes().last());
-    const QList<QWidget*> widgets = page.findChildren<QWidget*>();
-    for (const QWidget* widget : widgets) {
-        const bool isInner = widget->objectName().startsWith("qt_"_L1);
-        if (widget->focusPolicy() == Qt::NoFocus || isInner || widget->inherits("QTabBar") ||
-            widget->inherits("QScrollBar") || widget->inherits("QMenu") ||
-            widget->inherits("QComboBoxListView") ||
-            (widget->inherits("QLineEdit") && widget->parentWidget()->inherits("QAbstractSpinBox")))
-            continue;
-        EXPECT_FALSE(widget->accessibleName().isEmpty())
-            << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
-    }
+    walkByKeyboard(page);
+    const QString code = desk.declare(u"DB-01"_s);
+    page.open(code + u"#1"_s);
+    find<QSlider>(u"momentSlider"_s)->setValue(1);
+    walkByKeyboard(page);
+}
+
+TEST_F(IncidentsPages, IsWholeInTheSmallestWindow)
+{
+    page.open(codes().last());
+    EXPECT_LE(page.minimumSizeHint().width(), 860);
+    EXPECT_LE(page.minimumSizeHint().height(), 620);
 }
 
 TEST_F(EmptyIncidentsPage, SaysWhatBelongsHereAndOffersTheImport)

@@ -5,7 +5,6 @@
 #include "views/kit/widgets.h"
 
 #include <QGridLayout>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -50,24 +49,40 @@ void FactRow::show(const QList<Fact>& facts)
     }
 }
 
-VerdictRow::VerdictRow(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
-{
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(8);
-    m_row->addStretch(1);
-}
-
 void VerdictRow::show(const QList<Entry>& verdicts)
 {
-    while (m_badges.size() < verdicts.size()) {
-        m_badges.append(new StatusBadge);
-        m_row->insertWidget(m_row->count() - 1, m_badges.last());
-    }
+    while (m_badges.size() < verdicts.size())
+        m_badges.append(new StatusBadge(this));
     for (qsizetype i = 0; i < m_badges.size(); ++i) {
         m_badges.at(i)->setVisible(i < verdicts.size());
         if (i < verdicts.size())
             m_badges.at(i)->show(verdicts.at(i).status, verdicts.at(i).words);
     }
+    arrange();
+}
+
+void VerdictRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void VerdictRow::arrange()
+{
+    constexpr int kGap = 8;
+    QPoint place;
+    int height = 0;
+    for (StatusBadge* badge : std::as_const(m_badges)) {
+        if (badge->isHidden())
+            continue;
+        const QSize size = badge->sizeHint();
+        if (place.x() > 0 && place.x() + size.width() > width())
+            place = {0, height + kGap / 2};
+        badge->setGeometry(QRect(place, size));
+        height = std::max(height, place.y() + size.height());
+        place.rx() += size.width() + kGap;
+    }
+    setFixedHeight(height);
 }
 
 }  // namespace holdfast

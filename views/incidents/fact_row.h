@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 
 namespace holdfast {
@@ -36,7 +35,7 @@ private:
     QList<Pair> m_pairs;
 };
 
-/// Verdicts side by side, each as shape, colour and words.
+/// Verdicts side by side, in as many lines as they need, each as shape, colour and words.
 class VerdictRow final : public QWidget {
     Q_OBJECT
 
@@ -46,11 +45,15 @@ public:
         QString words;
     };
 
-    explicit VerdictRow(QWidget* parent = nullptr);
+    using QWidget::QWidget;
     void show(const QList<Entry>& verdicts);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QHBoxLayout* m_row;
+    void arrange();
+
     QList<StatusBadge*> m_badges;
 };
 

@@ -88,7 +88,7 @@ void IncidentsPage::open(const QString& subject)
     }
     m_past->show(*state);
     m_stack->setCurrentWidget(m_past);
-    m_past->setFocus();
+    m_past->takeKeys();
     if (entry > 0)
         m_past->chooseEntry(entry);
 }

@@ -3,9 +3,9 @@
 
 #include "models/incidents/entry_sentence.h"
 #include "models/incidents/incident_table_model.h"
-#include "views/incidents/clock_list.h"
 #include "views/incidents/fact_row.h"
-#include "views/incidents/step_list.h"
+#include "views/incidents/past_clocks.h"
+#include "views/incidents/past_steps.h"
 #include "views/incidents/time_scrubber.h"
 #include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
@@ -29,7 +29,6 @@ PastIncident::PastIncident(Workspace& workspace, Prompter& prompter, QWidget* pa
     : QWidget(parent), m_workspace(workspace), m_prompter(prompter)
 {
     m_scrubber = new TimeScrubber;
-    setFocusProxy(m_scrubber);
     m_facts = new FactRow;
     m_verdicts = new VerdictRow;
     auto* layout = new QVBoxLayout(this);
@@ -81,8 +80,8 @@ QWidget* PastIncident::makeHead()
 
 QWidget* PastIncident::makeBody()
 {
-    m_clocks = new ClockList;
-    m_steps = new StepList;
+    m_clocks = new PastClocks;
+    m_steps = new PastSteps;
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"pastTabs"_s);
     m_tabs->setAccessibleName(tr("Clocks and steps"));
@@ -149,6 +148,11 @@ void PastIncident::goTo(int moment)
 {
     if (m_replay != nullptr && moment >= 0 && moment < m_replay->count())
         showMoment(moment, true);
+}
+
+void PastIncident::takeKeys()
+{
+    m_scrubber->takeKeys();
 }
 
 QVariantMap PastIncident::place() const
@@ -241,8 +245,9 @@ void PastIncident::showVerdicts(const IncidentState& state, const IncidentAccoun
 {
     QList<VerdictRow::Entry> verdicts;
     for (const ClockKind kind : {ClockKind::Rto, ClockKind::BcpRto, ClockKind::Contract, ClockKind::Rpo}) {
+        const QString name = kind == ClockKind::Contract ? tr("Contract") : clockTitle(keyword(kind));
         if (const auto clock = worstClock(account.clocks, kind))
-            verdicts.append({statusOf(*clock), tr("%1: %2").arg(clockTitle(keyword(kind)), wordFor(*clock))});
+            verdicts.append({statusOf(*clock), tr("%1: %2").arg(name, wordFor(*clock))});
     }
     for (const MonthVerdict& month : account.months) {
         const Status status = !month.isMet ? Status::Unknown : *month.isMet ? Status::Up : Status::Down;

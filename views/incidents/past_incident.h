@@ -17,11 +17,11 @@ class QTabWidget;
 
 namespace holdfast {
 
-class ClockList;
+class PastClocks;
 class FactRow;
 class Prompter;
 class StatusBadge;
-class StepList;
+class PastSteps;
 class TimelineFilter;
 class TimelineView;
 class TimeScrubber;
@@ -45,6 +45,8 @@ public:
     /// Chooses entry #`number` in the timeline; false where there is none.
     bool chooseEntry(int number);
     void goTo(int moment);
+    /// Gives the keys to what goes through the moments.
+    void takeKeys();
 
     QVariantMap place() const;
     void resume(const QVariantMap& place);
@@ -76,8 +78,8 @@ private:
     VerdictRow* m_verdicts;
     TimeScrubber* m_scrubber;
     QTabWidget* m_tabs;
-    ClockList* m_clocks;
-    StepList* m_steps;
+    PastClocks* m_clocks;
+    PastSteps* m_steps;
     TimelineFilter* m_filter;
     TimelineView* m_view;
 };

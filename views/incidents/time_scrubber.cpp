@@ -38,7 +38,6 @@ TimeScrubber::TimeScrubber(QWidget* parent) : QWidget(parent)
     m_momentLabel = makeLabel({});
     m_endButton = makeButton(u"backToEndButton"_s, tr("Back to the end"), u"link"_s);
 
-    setFocusProxy(m_slider);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_sightCombo);
@@ -98,6 +97,11 @@ void TimeScrubber::show(const IncidentReplay* replay, int moment, const QTimeZon
     // What was imported was written down at once, long after: there is only the other past.
     m_sightCombo->setVisible(!replay->whole().isImported());
     describe();
+}
+
+void TimeScrubber::takeKeys()
+{
+    m_slider->setFocus();
 }
 
 int TimeScrubber::moment() const

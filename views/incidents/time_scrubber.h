@@ -24,6 +24,8 @@ public:
 
     /// `replay` is not owned and must outlive what is shown.
     void show(const IncidentReplay* replay, int moment, const QTimeZone& zone);
+    /// Gives the keys to the slider.
+    void takeKeys();
     int moment() const;
     bool isAtEnd() const;
 

@@ -139,6 +139,40 @@ QString TimelineView::chosenText() const
 
 void TimelineView::keyboardSearch(const QString&) {}
 
+QRect TimelineView::visualRect(const QModelIndex& index) const
+{
+    // QTreeView would measure every row between the first visible one and this.
+    constexpr int kFar = 10'000;
+    const int first = verticalScrollBar()->value();
+    const int last = first + verticalScrollBar()->pageStep() + 1;
+    if (index.row() >= first && index.row() <= last)
+        return QTreeView::visualRect(index);
+    return {0, index.row() < first ? -kFar : viewport()->height() + kFar, viewport()->width(), 1};
+}
+
+/// As QTreeView does it, without measuring the rows between.
+QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int count = m_timeline == nullptr ? 0 : m_timeline->rowCount();
+    if (count == 0)
+        return {};
+    const int page = std::max(verticalScrollBar()->pageStep() - 1, 1);
+    int row = currentIndex().isValid() ? currentIndex().row() : verticalScrollBar()->value();
+    switch (action) {
+    case MoveUp:
+    case MovePrevious: row -= 1; break;
+    case MoveDown:
+    case MoveNext: row += 1; break;
+    case MovePageUp: row -= page; break;
+    case MovePageDown: row += page; break;
+    case MoveHome: row = 0; break;
+    case MoveEnd: row = count - 1; break;
+    case MoveLeft:
+    case MoveRight: break;
+    }
+    return m_timeline->index(std::clamp(row, 0, count - 1));
+}
+
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     const auto number = chosen();

@@ -44,6 +44,8 @@ public:
     QString chosenText() const;
 
     void keyboardSearch(const QString& search) override;
+    /// Rows out of sight lie above or below the viewport, wherever that is: they are not measured.
+    QRect visualRect(const QModelIndex& index) const override;
 
 signals:
     void correctionRequested(int number);
@@ -59,6 +61,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void scrollContentsBy(int dx, int dy) override;
     int verticalOffset() const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     std::optional<Digest> chosenEvidence() const;

@@ -8,11 +8,11 @@
 namespace holdfast {
 
 /// The clocks of an incident as they stood: time against target, and the verdict as shape and word.
-class ClockList final : public QTreeWidget {
+class PastClocks final : public QTreeWidget {
     Q_OBJECT
 
 public:
-    explicit ClockList(QWidget* parent = nullptr);
+    explicit PastClocks(QWidget* parent = nullptr);
 
     void show(const IncidentState& state, const QList<ClockReading>& clocks, const QString& language);
     QSize sizeHint() const override;

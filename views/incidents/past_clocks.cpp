@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/incidents/clock_list.h"
+#include "views/incidents/past_clocks.h"
 
 #include "models/incidents/entry_sentence.h"
 #include "views/kit/status.h"
@@ -28,9 +28,9 @@ QString nameOf(const IncidentState& state, const ClockReading& clock, const QStr
 
 }  // namespace
 
-ClockList::ClockList(QWidget* parent) : QTreeWidget(parent)
+PastClocks::PastClocks(QWidget* parent) : QTreeWidget(parent)
 {
-    setObjectName(u"clockList"_s);
+    setObjectName(u"pastClockList"_s);
     setAccessibleName(tr("Clocks"));
     setHeaderLabels({tr("Clock"), tr("Time"), tr("Target"), tr("Verdict")});
     setRootIsDecorated(false);
@@ -41,7 +41,7 @@ ClockList::ClockList(QWidget* parent) : QTreeWidget(parent)
     header()->setStretchLastSection(false);
 }
 
-void ClockList::show(const IncidentState& state, const QList<ClockReading>& clocks, const QString& language)
+void PastClocks::show(const IncidentState& state, const QList<ClockReading>& clocks, const QString& language)
 {
     while (topLevelItemCount() > clocks.size())
         delete takeTopLevelItem(topLevelItemCount() - 1);
@@ -69,21 +69,21 @@ void ClockList::show(const IncidentState& state, const QList<ClockReading>& cloc
     updateGeometry();
 }
 
-QSize ClockList::sizeHint() const
+QSize PastClocks::sizeHint() const
 {
     const int rows = topLevelItemCount();
     const int height = rows == 0 ? 0 : rows * sizeHintForRow(0);
     return {QTreeWidget::sizeHint().width(), height + header()->sizeHint().height() + 2 * frameWidth() + 2};
 }
 
-void ClockList::changeEvent(QEvent* event)
+void PastClocks::changeEvent(QEvent* event)
 {
     QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
 }
 
-void ClockList::colour()
+void PastClocks::colour()
 {
     for (int i = 0; i < topLevelItemCount(); ++i) {
         const auto status = static_cast<Status>(topLevelItem(i)->data(WordColumn, kStatusRole).toInt());

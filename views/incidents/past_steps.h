@@ -8,11 +8,11 @@
 namespace holdfast {
 
 /// The steps of an incident's plans as they stood: state, planned against actual time, by whom.
-class StepList final : public QTreeWidget {
+class PastSteps final : public QTreeWidget {
     Q_OBJECT
 
 public:
-    explicit StepList(QWidget* parent = nullptr);
+    explicit PastSteps(QWidget* parent = nullptr);
 
     void show(const IncidentState& state, const QString& language);
 

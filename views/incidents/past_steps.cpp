@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/incidents/step_list.h"
+#include "views/incidents/past_steps.h"
 
 #include "models/incidents/account.h"
 #include "models/incidents/entry_sentence.h"
@@ -41,9 +41,9 @@ QString toolTipFor(const StepProgress& progress)
 
 }  // namespace
 
-StepList::StepList(QWidget* parent) : QTreeWidget(parent)
+PastSteps::PastSteps(QWidget* parent) : QTreeWidget(parent)
 {
-    setObjectName(u"stepList"_s);
+    setObjectName(u"pastStepList"_s);
     setAccessibleName(tr("Steps, planned against actual"));
     setHeaderLabels({tr("Step"), tr("State"), tr("Planned"), tr("Actual")});
     setRootIsDecorated(false);
@@ -55,7 +55,7 @@ StepList::StepList(QWidget* parent) : QTreeWidget(parent)
     header()->setStretchLastSection(false);
 }
 
-void StepList::show(const IncidentState& state, const QString& language)
+void PastSteps::show(const IncidentState& state, const QString& language)
 {
     while (topLevelItemCount() > state.plans.size())
         delete takeTopLevelItem(topLevelItemCount() - 1);
@@ -69,8 +69,8 @@ void StepList::show(const IncidentState& state, const QString& language)
     colour();
 }
 
-void StepList::showPlan(QTreeWidgetItem* item, const IncidentState& state, int planIndex,
-                        const QString& language)
+void PastSteps::showPlan(QTreeWidgetItem* item, const IncidentState& state, int planIndex,
+                         const QString& language)
 {
     constexpr int kSeconds = 60;
     const PlanInUse& plan = state.plans.at(planIndex);
@@ -107,14 +107,14 @@ void StepList::showPlan(QTreeWidgetItem* item, const IncidentState& state, int p
     }
 }
 
-void StepList::changeEvent(QEvent* event)
+void PastSteps::changeEvent(QEvent* event)
 {
     QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
 }
 
-void StepList::colour()
+void PastSteps::colour()
 {
     for (int plan = 0; plan < topLevelItemCount(); ++plan) {
         QTreeWidgetItem* item = topLevelItem(plan);
