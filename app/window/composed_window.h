@@ -13,6 +13,7 @@
 namespace holdfast {
 
 class CommandPalette;
+class DeclareDialog;
 struct PaletteCommand;
 
 /// The window on one open session, with every page and dialog wired: what a person sees, and what tests of
@@ -41,11 +42,14 @@ public:
     /// Makes `name` the one at the keyboard, and remembers them on this machine.
     void setOperator(const Actor& actor);
     void declare(bool isDrill);
+    void declareExisting(const QString& code);
     void search();
     void chooseOperator();
 
 private:
     QList<PageEntry> pages();
+    DeclareDialog* makeDeclareDialog();
+    void takeFiles(const QStringList& paths);
     Page* makeCommandPage(QWidget* parent);
     QList<PaletteCommand> commands();
     void runCommand(const QString& keyword);

@@ -10,12 +10,14 @@
 #include "views/command/due_panel.h"
 #include "views/command/focus_card.h"
 #include "views/command/hand_over_dialog.h"
+#include "views/command/incident_menu.h"
 #include "views/command/notice_dialog.h"
 #include "views/command/quick_entry.h"
 #include "views/command/situation_dialog.h"
-#include "views/command/step_list.h"
+#include "views/command/step_board_view.h"
 #include "views/kit/prompter.h"
 #include "views/kit/widgets.h"
+#include "views/people/second_person_dialog.h"
 #include "views/shell/clock_strip.h"
 #include "views/timeline/timeline_filter.h"
 #include "views/timeline/timeline_view.h"
@@ -46,7 +48,8 @@ CommandPage::CommandPage(Workspace& workspace, Preferences& preferences, Prompte
       m_workspace(workspace),
       m_preferences(preferences),
       m_prompter(prompter),
-      m_desk(workspace, preferences)
+      m_desk(workspace, preferences),
+      m_menu(new IncidentMenu(m_desk, prompter, *this))
 {
     setObjectName(u"commandPage"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -76,15 +79,17 @@ void CommandPage::build()
     m_message->setContentsMargins(kGap, 0, kGap, 0);
     m_message->hide();
     column->addWidget(m_message);
+    column->addWidget(buildBar());
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"commandSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildSteps());
     splitter->addWidget(buildMiddle());
     splitter->addWidget(buildTimeline());
-    constexpr int kWidths[] = {3, 5, 4};
+    const QList<int> widths{270, 470, 360};
     for (int i = 0; i < splitter->count(); ++i)
-        splitter->setStretchFactor(i, kWidths[i]);
+        splitter->setStretchFactor(i, widths.at(i));
+    splitter->setSizes(widths);
     splitter->setContentsMargins(kGap, 0, kGap, 0);
     column->addWidget(splitter, 1);
     m_board = new BiaBoard(m_desk, this);
@@ -95,24 +100,25 @@ void CommandPage::build()
     connect(m_strip, &QAbstractButton::clicked, this, &CommandPage::switchIncident);
 }
 
-QWidget* CommandPage::buildSteps()
+/// What concerns the whole incident, on one line: how far the steps are, which are shown, and the acts that
+/// belong to no step.
+QWidget* CommandPage::buildBar()
 {
-    auto* panel = new QWidget(this);
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(kGap, 0, kGap, 0);
     row->setSpacing(4);
-    m_progress = makeLabel({}, u"muted"_s, panel);
+    m_progress = makeLabel({}, u"muted"_s, bar);
     m_progress->setObjectName(u"progressLabel"_s);
     m_progress->setWordWrap(false);
-    row->addWidget(m_progress, 1);
+    row->addWidget(m_progress);
     auto* group = new QButtonGroup(this);
     const std::initializer_list<std::tuple<QString, QString, StepListModel::Filter>> filters = {
         {u"allStepsButton"_s, tr("All"), StepListModel::Filter::All},
         {u"openStepsButton"_s, tr("Open"), StepListModel::Filter::Open},
         {u"myStepsButton"_s, tr("Mine"), StepListModel::Filter::Mine}};
     for (const auto& [name, text, filter] : filters) {
-        auto* button = makeButton(name, text, u"chip"_s, panel);
+        auto* button = makeButton(name, text, u"chip"_s, bar);
         button->setCheckable(true);
         button->setChecked(filter == StepListModel::Filter::All);
         group->addButton(button);
@@ -122,12 +128,35 @@ QWidget* CommandPage::buildSteps()
             show();
         });
     }
-    column->addLayout(row);
-    m_stepList = new StepList(m_steps, panel);
-    column->addWidget(m_stepList, 1);
-    connect(m_stepList, &StepList::stepChosen, &m_desk, &IncidentDesk::choose);
-    panel->setMinimumWidth(220);
-    return panel;
+    row->addStretch(1);
+    const std::initializer_list<std::tuple<QString, QString, void (CommandPage::*)()>> acts = {
+        {u"callSomebodyButton"_s, tr("Call  C"), &CommandPage::callSomebody},
+        {u"noticesButton"_s, tr("Notices  M"), &CommandPage::openNotices},
+        {u"situationButton"_s, tr("Situation  S"), &CommandPage::openSituation},
+        {u"handOverSheetButton"_s, tr("Hand-over  H"), &CommandPage::openHandOver}};
+    for (const auto& [name, text, slot] : acts) {
+        auto* button = makeButton(name, text, u"chip"_s, bar);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, slot);
+    }
+    m_more = new QToolButton(bar);
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More about this incident"));
+    m_more->setProperty("look", u"chip"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &CommandPage::fillMore);
+    row->addWidget(m_more);
+    return bar;
+}
+
+QWidget* CommandPage::buildSteps()
+{
+    m_stepList = new StepBoardView(m_steps, this);
+    m_stepList->setMinimumWidth(200);
+    connect(m_stepList, &StepBoardView::stepChosen, &m_desk, &IncidentDesk::choose);
+    return m_stepList;
 }
 
 QWidget* CommandPage::buildMiddle()
@@ -141,11 +170,15 @@ QWidget* CommandPage::buildMiddle()
     m_nothing->setObjectName(u"nothingLabel"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     column->addWidget(m_nothing, 1);
+    m_declare = makeButton(u"declareIncidentButton"_s, tr("Declare…"), u"danger"_s, panel);
+    column->addWidget(m_declare, 0, Qt::AlignHCenter);
+    connect(m_declare, &QPushButton::clicked, this, [this] { emit declarationRequested(m_desk.code()); });
     m_beside = new BesidePanel(m_desk, panel);
     column->addWidget(m_beside);
     m_due = new DuePanel(m_desk, panel);
     column->addWidget(m_due);
     connect(m_card, &FocusCard::callRequested, this, &CommandPage::openCall);
+    connect(m_card, &FocusCard::secondPersonNeeded, this, &CommandPage::askSecondPerson);
     connect(m_due, &DuePanel::noticeRequested, this, &CommandPage::openNotice);
     connect(m_due, &DuePanel::situationReportRequested, this, &CommandPage::openSituation);
     panel->setMinimumWidth(360);
@@ -157,29 +190,6 @@ QWidget* CommandPage::buildTimeline()
     auto* panel = new QWidget(this);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
-    const std::initializer_list<std::tuple<QString, QString, void (CommandPage::*)()>> acts = {
-        {u"callSomebodyButton"_s, tr("Call  C"), &CommandPage::callSomebody},
-        {u"situationButton"_s, tr("Situation  S"), &CommandPage::openSituation},
-        {u"handOverSheetButton"_s, tr("Hand-over  H"), &CommandPage::openHandOver},
-        {u"noticesButton"_s, tr("Notices  M"), &CommandPage::openNotices}};
-    for (const auto& [name, text, slot] : acts) {
-        auto* button = makeButton(name, text, u"chip"_s, panel);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, slot);
-    }
-    row->addStretch(1);
-    m_more = new QToolButton(panel);
-    m_more->setObjectName(u"moreButton"_s);
-    m_more->setText(tr("More"));
-    m_more->setAccessibleName(tr("More about this incident"));
-    m_more->setProperty("look", u"chip"_s);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(new QMenu(m_more));
-    connect(m_more->menu(), &QMenu::aboutToShow, this, &CommandPage::fillMore);
-    row->addWidget(m_more);
-    column->addLayout(row);
     column->addWidget(new TimelineFilter(m_timeline, panel));
     m_conflicts = makeButton(u"conflictsButton"_s, {}, u"urgent"_s, panel);
     m_conflicts->hide();
@@ -294,6 +304,7 @@ void CommandPage::show()
     else if (!isUnderway(*state))
         nothing = nameOf(courseOf(*state));
     m_nothing->setText(nothing);
+    m_declare->setVisible(!state->declared && !isOver(*state));
 }
 
 void CommandPage::showTimeline()
@@ -340,10 +351,52 @@ void CommandPage::correct(int number)
         (new CorrectionDialog(m_desk, number, this))->open();
 }
 
+void CommandPage::askSecondPerson(const QJsonObject& fields)
+{
+    const IncidentState* state = m_desk.state();
+    if (state == nullptr || !m_desk.focus())
+        return;
+    const StepRef ref = *m_desk.focus();
+    const PlanStep& step = stepOf(*state, ref);
+    auto* dialog = new SecondPersonDialog(m_workspace, *state, step.secondRole,
+                                          step.id + u' ' + step.title.in(m_workspace.language()).text, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecondPersonDialog::answered, this,
+            [this, ref, fields](const SecondAnswer& answer) { takeSecondAnswer(answer, ref, fields); });
+    dialog->open();
+}
+
+void CommandPage::takeSecondAnswer(const SecondAnswer& answer, const StepRef& ref, QJsonObject fields)
+{
+    const IncidentState* state = m_desk.state();
+    if (state == nullptr)
+        return;
+    const bool isAwaiting =
+        stepStates(state->plans.at(ref.plan)).at(ref.step) == StepState::AwaitingConfirmation;
+    fields.insert(u"plan"_s, state->plans.at(ref.plan).code);
+    fields.insert(u"step"_s, stepOf(*state, ref).id);
+    if (!answer.reasonWithout.isEmpty())
+        fields.insert(u"reason"_s, answer.reasonWithout);
+    if (isAwaiting) {
+        if (!answer.confirmsLater)
+            m_desk.actAs(answer.second.value_or(m_workspace.actor()),
+                         {incident_entry::kStepConfirmed, fields, {}, {}, {}, {}});
+        return;
+    }
+    if (answer.confirmsLater)
+        fields.insert(u"awaiting"_s, true);
+    m_desk.act(Act{incident_entry::kStepDone, fields, {}, {}, answer.second, {}});
+}
+
+void CommandPage::print()
+{
+    m_menu->showReport(u"incident"_s);
+}
+
 void CommandPage::fillMore()
 {
     m_more->menu()->clear();
-    emit moreRequested(m_more->menu(), m_desk.code());
+    m_menu->fill(*m_more->menu());
 }
 
 void CommandPage::withdrawLastAct()
@@ -421,17 +474,22 @@ void CommandPage::openSituation()
 
 void CommandPage::openHandOver()
 {
-    if (m_desk.state() != nullptr)
-        (new HandOverDialog(m_desk, this))->open();
+    if (m_desk.state() == nullptr)
+        return;
+    auto* dialog = new HandOverDialog(m_desk, this);
+    connect(dialog, &HandOverDialog::sheetRequested, this, [this] { m_menu->showReport(u"handover"_s); });
+    dialog->open();
 }
 
 void CommandPage::setCrisisMode(bool isOn)
 {
     constexpr double kLeastPoints = 14.0;
     QFont large = font();
-    large.setPointSizeF(isOn ? kLeastPoints : QFont().pointSizeF());
+    large.setPointSizeF(isOn ? std::max(kLeastPoints, QFont().pointSizeF()) : QFont().pointSizeF());
     setFont(large);
-    setStyleSheet(isOn ? u"QPushButton, QLineEdit, QComboBox { min-height: 30px; } * { font-size: 14pt; }"_s
+    // Targets of 44 pixels and more (rule 10).
+    setStyleSheet(isOn ? u"QPushButton, QLineEdit, QComboBox { min-height: 30px; } "
+                         "QPushButton[look=\"chip\"], QToolButton[look=\"chip\"] { min-height: 38px; }"_s
                        : QString());
 }
 

@@ -13,7 +13,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kMost = 4;
+constexpr int kMost = 3;
 
 }  // namespace
 

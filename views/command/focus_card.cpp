@@ -91,8 +91,12 @@ void FocusCard::build()
     m_times = makeLabel({}, {}, this);
     m_times->setObjectName(u"focusTimesLabel"_s);
     m_marks = makeLabel({}, {}, this);
-    column->addWidget(m_times);
-    column->addWidget(m_marks);
+    m_times->setWordWrap(false);
+    auto* facts = new QHBoxLayout;
+    facts->addWidget(m_times);
+    facts->addSpacing(kMargin);
+    facts->addWidget(m_marks, 1);
+    column->addLayout(facts);
 
     auto* content = new QWidget(this);
     auto* inner = new QVBoxLayout(content);
@@ -108,10 +112,9 @@ void FocusCard::build()
     m_options->setSpacing(2);
     m_optionGroup = new QButtonGroup(this);
     inner->addWidget(m_optionsBox);
-    m_value = new QLineEdit(content);
+    m_value = new QLineEdit(this);
     m_value->setObjectName(u"valueEdit"_s);
     m_value->setAccessibleName(tr("Value read back"));
-    inner->addWidget(m_value);
     m_more = makeButton(u"detailButton"_s, tr("How it is done"), u"link"_s, content);
     m_more->setCheckable(true);
     inner->addWidget(m_more, 0, Qt::AlignLeft);
@@ -126,6 +129,8 @@ void FocusCard::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
     column->addWidget(m_scroll, 1);
+
+    column->addWidget(m_value);
 
     m_actions = new QWidget(this);
     auto* row = new QHBoxLayout(m_actions);
@@ -362,6 +367,10 @@ void FocusCard::finish()
         return;
     const PlanStep& step = stepOf(*state, *m_desk.focus());
     QJsonObject fields;
+    if (progressOf(*state, *m_desk.focus()).said == StepState::AwaitingConfirmation) {
+        emit secondPersonNeeded(fields);
+        return;
+    }
     if (step.isDecision()) {
         const QAbstractButton* chosen = m_optionGroup->checkedButton();
         if (chosen == nullptr) {

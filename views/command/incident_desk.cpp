@@ -54,7 +54,12 @@ void IncidentDesk::refresh()
 
 void IncidentDesk::act(const Act& act, const std::function<void(bool)>& then)
 {
-    m_workspace.act(m_code, act, [this, then](const LogService::Recorded& recorded) {
+    actAs(m_workspace.actor(), act, then);
+}
+
+void IncidentDesk::actAs(const Actor& actor, const Act& act, const std::function<void(bool)>& then)
+{
+    m_workspace.actAs(actor, m_code, act, [this, then](const LogService::Recorded& recorded) {
         if (!recorded)
             emit refused(recorded.error());
         if (then)

@@ -121,7 +121,7 @@ QList<Ending> endPages(const QList<Unit>& units, const QList<KeptTogether>& kept
         const double left = pageHeight - used;
         const double group = groups.contains(i) ? groups.value(i) - unit.top : 0.0;
         const double height = unit.bottom - unit.top;
-        if (group > left && group < pageHeight * kTallest && used > 1.0) {
+        if (group > 0.0 && group > left && group < pageHeight * kTallest && used > 1.0) {
             endings.append({&unit, 0.0});
             pageTop = unit.top;
         } else if (height > left) {
