@@ -8,6 +8,7 @@
 #include "views/command/command_page.h"
 #include "views/declare/declare_dialog.h"
 #include "views/incidents/incidents_page.h"
+#include "views/manual/manual_window.h"
 #include "views/people/operator_dialog.h"
 #include "views/plans/plans_page.h"
 #include "views/readiness/readiness_page.h"
@@ -64,6 +65,7 @@ void ComposedWindow::connectWindow()
     connect(m_window.get(), &MainWindow::declarationRequested, this, [this] { declare(false); });
     connect(m_window.get(), &MainWindow::searchRequested, this, &ComposedWindow::search);
     connect(m_window.get(), &MainWindow::operatorRequested, this, &ComposedWindow::chooseOperator);
+    connect(m_window.get(), &MainWindow::manualRequested, this, &ComposedWindow::openManual);
     connect(m_window.get(), &MainWindow::filesDropped, this, &ComposedWindow::takeFiles);
     connect(m_window.get(), &MainWindow::languageChosen, this, &ComposedWindow::useLanguage,
             Qt::QueuedConnection);
@@ -201,6 +203,13 @@ void ComposedWindow::runCommand(const QString& keyword)
         m_window->print();
     else if (const auto scheme = schemeFromKeyword(keyword))
         useScheme(*scheme);
+}
+
+void ComposedWindow::openManual(const QString& page)
+{
+    if (m_manual == nullptr)
+        m_manual = new ManualWindow(m_window.get());
+    m_manual->open(page);
 }
 
 void ComposedWindow::backUp()

@@ -14,6 +14,7 @@ namespace holdfast {
 
 class CommandPalette;
 class DeclareDialog;
+class ManualWindow;
 struct PaletteCommand;
 
 /// The window on one open session, with every page and dialog wired: what a person sees, and what tests of
@@ -54,6 +55,7 @@ private:
     QList<PaletteCommand> commands();
     void runCommand(const QString& keyword);
     void backUp();
+    void openManual(const QString& page);
     void connectWindow();
     void applyLook();
     void useScheme(Scheme scheme);
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     CommandPalette* m_palette = nullptr;  ///< A child of the window.
+    ManualWindow* m_manual = nullptr;     ///< A child of the window.
 };
 
 }  // namespace holdfast

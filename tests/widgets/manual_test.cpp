@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/window_desk.h"
 #include "tests/widgets/keyboard_walk.h"
 #include "views/kit/theme.h"
 #include "views/manual/manual_window.h"
@@ -225,6 +226,23 @@ TEST(Manual, FindsNothingForBlanksAndStrangers)
     const Manual manual(u"en"_s);
     EXPECT_TRUE(manual.search(u"   "_s).isEmpty());
     EXPECT_TRUE(manual.search(u"xylophone"_s).isEmpty());
+}
+
+TEST_F(ManualTest, OpensWithF1AtThePageThatIsShown)
+{
+    WindowDesk desk;
+    desk.declareIncident(u"DB-01"_s);
+    for (const QString& page : {u"readiness"_s, u"incidents"_s, u"command"_s, u"plans"_s, u"bia"_s}) {
+        desk.window().showPage(page);
+        desk.window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&desk.window()));
+        QTest::keyClick(&desk.window(), Qt::Key_F1);
+        auto* manual = desk.find<ManualWindow>(u"manualWindow"_s);
+        ASSERT_NE(manual, nullptr);
+        EXPECT_TRUE(manual->isVisible());
+        EXPECT_EQ(manual->topic(), page);
+        manual->close();
+    }
 }
 
 TEST_F(ManualTest, OpensTheTopicOfThePage)
