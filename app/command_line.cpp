@@ -3,16 +3,16 @@
 
 #include "app/arguments.h"
 #include "app/commands/commands.h"
-#include "app/locations.h"
+#include "app/language.h"
+#include "app/operator_memory.h"
+#include "app/window/run_window.h"
 #include "models/core/rfc3339.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -26,13 +26,6 @@ struct Text {
 
 /// The untranslated details of what went wrong: QT_LOGGING_RULES="holdfast.command.info=true".
 Q_LOGGING_CATEGORY(lcCommand, "holdfast.command", QtWarningMsg)
-
-constexpr qint64 kOperatorLimit = 4096;
-
-QString operatorPath(const DataFolder& folder)
-{
-    return stateFolderFor(folder) + u"/operator"_s;
-}
 
 void print(FILE* stream, const QString& text)
 {
@@ -203,15 +196,15 @@ Result<Actor> CommandContext::actor()
     QString name = m_options.person.value_or(QString());
     QString role = m_options.role;
     if (!isNamed) {
-        const auto remembered = m_world.disk.read(operatorPath(folder()), kOperatorLimit);
+        const auto remembered = rememberedOperator(m_world.disk, folder());
         if (!remembered) {
             return Error{
                 Error::Code::NotPermitted,
                 Text::tr("Who acts? Name yourself with --as NAME; it is remembered on this machine."),
                 {}};
         }
-        name = QString::fromUtf8(remembered.value()).section(u'\n', 0, 0);
-        role = QString::fromUtf8(remembered.value()).section(u'\n', 1, 1);
+        name = remembered->name;
+        role = remembered->role;
     }
     auto actor = await(open.value()->identity().actAs(name, role, m_options.pin(0)));
     if (actor && isNamed)
@@ -221,7 +214,7 @@ Result<Actor> CommandContext::actor()
 
 Result<Actor> CommandContext::actorOrProgram()
 {
-    if (!m_options.person && !m_world.disk.exists(operatorPath(folder())))
+    if (!m_options.person && !rememberedOperator(m_world.disk, folder()))
         return Actor{};
     return actor();
 }
@@ -248,10 +241,7 @@ Result<Actor> CommandContext::secondPerson(const Actor& author)
 
 void CommandContext::rememberOperator(const QString& name, const QString& role)
 {
-    // Not remembering who acted costs a --as the next time, nothing else.
-    [[maybe_unused]] auto kept = m_world.disk.makeFolder(stateFolderFor(folder()));
-    if (kept)
-        kept = atomicWrite(m_world.disk, operatorPath(folder()), (name + u'\n' + role).toUtf8());
+    holdfast::rememberOperator(m_world.disk, folder(), {name, role});
 }
 
 const QTimeZone& CommandContext::zone()
@@ -298,6 +288,22 @@ ExitStatus statusOf(Error::Code code)
     Q_UNREACHABLE();
 }
 
+DisplayNeed displayNeedOf(const QStringList& words)
+{
+    const auto invocation = takeApart(words.mid(1), allCommands());
+    if (!invocation || invocation->globals.contains(u"help"_s) || invocation->globals.contains(u"version"_s))
+        return DisplayNeed::None;
+    if (invocation->command == nullptr) {
+        const bool isThere = qEnvironmentVariableIsSet("DISPLAY") ||
+                             qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                             qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+        return isThere ? DisplayNeed::Window : DisplayNeed::None;
+    }
+    const bool draws =
+        invocation->command->name == "tour"_L1 || invocation->command->name.startsWith("report"_L1);
+    return draws ? DisplayNeed::Offscreen : DisplayNeed::None;
+}
+
 int runCommandLine(const QStringList& words)
 {
     const auto early = peek(words);
@@ -305,10 +311,8 @@ int runCommandLine(const QStringList& words)
     const auto language = languageFrom(early);
     if (!language)
         return fail(language.error(), ExitStatus::Usage, isJson);
-    QTranslator translator;
-    if (language.value() != "en"_L1 && translator.load(u":/holdfast/i18n/holdfast_"_s + language.value()))
-        QCoreApplication::installTranslator(&translator);
-    QLocale::setDefault(QLocale(language.value()));
+    Language spoken;
+    spoken.use(language.value());
 
     const QList<CommandSpec> commands = allCommands();
     const auto invocation = takeApart(words.mid(1), commands);
@@ -322,13 +326,16 @@ int runCommandLine(const QStringList& words)
         print(stdout, invocation->command != nullptr ? helpFor(*invocation->command) : helpForAll(commands));
         return 0;
     }
-    if (invocation->command == nullptr) {
+    const bool hasDisplay = qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
+    if (invocation->command == nullptr && !hasDisplay) {
         print(stderr, helpForAll(commands));
         return static_cast<int>(ExitStatus::Usage);
     }
     const auto options = readGlobalOptions(invocation->globals);
     if (!options)
         return fail(options.error(), ExitStatus::Usage, isJson);
+    if (invocation->command == nullptr)
+        return runWindow(options.value(), early.contains(u"lang"_s), spoken);
     return runCommand(invocation.value(), options.value());
 }
 

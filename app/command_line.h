@@ -59,8 +59,13 @@ private:
 /// The status for a failure of `code`. A failure to open the data folder is always FolderUnusable.
 ExitStatus statusOf(Error::Code code);
 
+/// What kind of application a command line needs: most work without any display, reports and the tour draw
+/// without showing, and without a command there is the window.
+enum class DisplayNeed { None, Offscreen, Window };
+DisplayNeed displayNeedOf(const QStringList& words);
+
 /// Runs one command line, program name first, and answers the exit status. Prints to standard output and
-/// error.
+/// error. Without a command it opens the window, where there is a QApplication.
 int runCommandLine(const QStringList& words);
 
 }  // namespace holdfast

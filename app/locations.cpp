@@ -16,13 +16,26 @@ QString defaultDataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/holdfast"_s;
 }
 
-QString stateFolderFor(const DataFolder& folder)
+namespace {
+
+QString stateHome()
 {
     const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = named.isEmpty() ? QDir::homePath() + u"/.local/state"_s : named;
+    return named.isEmpty() ? QDir::homePath() + u"/.local/state"_s : named;
+}
+
+}  // namespace
+
+QString windowPreferencesFile()
+{
+    return stateHome() + u"/holdfast/window.ini"_s;
+}
+
+QString stateFolderFor(const DataFolder& folder)
+{
     const QString real = QFileInfo(folder.path()).canonicalFilePath();
     const QString path = real.isEmpty() ? QFileInfo(folder.path()).absoluteFilePath() : real;
-    return base + u"/holdfast/"_s + sha256(path.toUtf8()).toHex().left(16);
+    return stateHome() + u"/holdfast/"_s + sha256(path.toUtf8()).toHex().left(16);
 }
 
 }  // namespace holdfast

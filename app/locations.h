@@ -15,4 +15,7 @@ QString defaultDataFolder();
 /// disk takes one of them.
 QString stateFolderFor(const DataFolder& folder);
 
+/// Where the window keeps what one person likes (language, colours, sizes).
+QString windowPreferencesFile();
+
 }  // namespace holdfast

@@ -5,34 +5,24 @@
 
 #include <sys/stat.h>
 
-#include <cstring>
 #include <memory>
-
-namespace {
-
-/// Reports are set with fonts, which only an application with a platform has; data commands need none.
-bool setsPages(int argc, char** argv)
-{
-    for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "report") == 0 || std::strcmp(argv[i], "tour") == 0)
-            return true;
-    }
-    return false;
-}
-
-}  // namespace
 
 int main(int argc, char** argv)
 {
     ::umask(077);  // Everything that is written belongs to its owner alone.
     QCoreApplication::setApplicationName(QStringLiteral("holdfast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
-    std::unique_ptr<QCoreApplication> application;
-    if (setsPages(argc, argv)) {
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const auto need = holdfast::displayNeedOf(words);
+    if (need == holdfast::DisplayNeed::Offscreen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QApplication>(argc, argv);
-    } else {
+    // Commands need no display library: they run where none is.
+    std::unique_ptr<QCoreApplication> application;
+    if (need == holdfast::DisplayNeed::None)
         application = std::make_unique<QCoreApplication>(argc, argv);
-    }
-    return holdfast::runCommandLine(QCoreApplication::arguments());
+    else
+        application = std::make_unique<QApplication>(argc, argv);
+    return holdfast::runCommandLine(words);
 }

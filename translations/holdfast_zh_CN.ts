@@ -27,6 +27,46 @@
         <source>there is no item to recover</source>
         <translation>没有要恢复的项目</translation>
     </message>
+    <message>
+        <source>operational</source>
+        <translation>业务运营</translation>
+    </message>
+    <message>
+        <source>financial</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>reputational</source>
+        <translation>声誉</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>法律合规</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>人身安全</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>noticeable</source>
+        <translation>可察觉</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>较重</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>existential</source>
+        <translation>危及存续</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -580,18 +620,6 @@
         <source>Replaces the content of the data folder by a verified backup; what was there is kept as a copy.</source>
         <translation>用已核验的备份替换数据文件夹的内容；原内容留有副本。</translation>
     </message>
-    <message>
-        <source>There is no verified backup. Make one with “holdfast backup”.</source>
-        <translation>还没有已核验的备份。请运行“holdfast backup”。</translation>
-    </message>
-    <message>
-        <source>The newest verified backup is more than a day old (%1).</source>
-        <translation>最新的已核验备份已超过一天（%1）。</translation>
-    </message>
-    <message>
-        <source>The database was not fully checked for a week. Run “holdfast check”.</source>
-        <translation>数据库已有一周未作全面检查。请运行“holdfast check”。</translation>
-    </message>
     <message numerus="yes">
         <source>✖ NOT SAVED: %n entry(ies) wait for the disk to accept them</source>
         <translation>
@@ -665,10 +693,6 @@
     <message>
         <source>the service that is meant, where there are several</source>
         <translation>有多个服务时，指明是哪一个</translation>
-    </message>
-    <message>
-        <source>“%1” is no time. Write 2026-11-24T03:10:00+08:00, 2026-11-24 03:10, 03:10 or -15m.</source>
-        <translation>“%1”不是时间。请写成 2026-11-24T03:10:00+08:00、2026-11-24 03:10、03:10 或 -15m。</translation>
     </message>
     <message>
         <source>when it happened, if not now</source>
@@ -1329,10 +1353,6 @@
         <translation>%1 %2 已存入 %3。</translation>
     </message>
     <message>
-        <source>The file is no plan.</source>
-        <translation>该文件不是预案。</translation>
-    </message>
-    <message>
         <source>%1 %2 is a draft now. Submit it for review with “holdfast plan submit %1”.</source>
         <translation>%1 %2 现为草稿。请用“holdfast plan submit %1”提交审核。</translation>
     </message>
@@ -1411,6 +1431,299 @@
     <message>
         <source>It was not said that the service is back: its clocks run on until “holdfast incident mark %1 restored --at TIME”.</source>
         <translation>尚未说明服务何时恢复，时钟会一直计下去。请补记：“holdfast incident mark %1 restored --at TIME”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that reports come in. Use --report-lang zh or en.</source>
+        <translation>报告没有“%1”这种语言。请用 --report-lang zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Where to? Name the file with --out; its ending (.%1) says the format.</source>
+        <translation>写到哪里？请用 --out 指明文件；扩展名（.%1）决定格式。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>No organisation is entered yet, so there are no roles to print. Enter one, or try “holdfast init --sample” in a new folder.</source>
+        <translation>尚未录入组织，没有可打印的角色。请先录入，或在新文件夹中试用“holdfast init --sample”。</translation>
+    </message>
+    <message>
+        <source>No business impact analysis is entered yet, so there is nothing to print.</source>
+        <translation>尚未录入业务影响分析，没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Where to write; .pdf, .odt, .html, .md or .xlsx says the format.</source>
+        <translation>写到哪里；格式由 .pdf、.odt、.html、.md 或 .xlsx 决定。</translation>
+    </message>
+    <message>
+        <source>Language of the report; without it, that of --lang.</source>
+        <translation>报告的语言；不写则与 --lang 相同。</translation>
+    </message>
+    <message>
+        <source>For an exercise: marked on every page, contacts masked.</source>
+        <translation>用于演练：每页标明演练，联系方式遮蔽。</translation>
+    </message>
+    <message>
+        <source>Writes the report of an incident or drill: verdicts, decisions, steps, promises, the whole timeline.</source>
+        <translation>写出事件或演练的报告：判定、决策、步骤、承诺和完整时间线。</translation>
+    </message>
+    <message>
+        <source>Writes the sheet for handing an open incident over, with lines to sign.</source>
+        <translation>写出进行中事件的交接单，附签字栏。</translation>
+    </message>
+    <message>
+        <source>Writes the situation report: what changed, what runs, clocks, forecast, risks.</source>
+        <translation>写出情况报告：变化、进行中的工作、时钟、预计和风险。</translation>
+    </message>
+    <message>
+        <source>Writes a plan as a controlled document, its steps as checklists.</source>
+        <translation>把预案写成受控文件，步骤写成检查单。</translation>
+    </message>
+    <message>
+        <source>Writes a card for each role.</source>
+        <translation>为每个角色写一张角色卡。</translation>
+    </message>
+    <message>
+        <source>Writes the contact sheet: roles, holders in order, duty channels.</source>
+        <translation>写出通讯录：角色、依次的担任人和值班渠道。</translation>
+    </message>
+    <message>
+        <source>Writes the business impact analysis: priorities, targets, impacts.</source>
+        <translation>写出业务影响分析：优先级、目标和影响。</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialogs</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ %n step(s) are still open. Finish, skip or defer them first:</source>
+        <translation>
+            <numerusform>✖ 还有 %n 个步骤未了结，请先完成、跳过或延迟：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n step(s) are deferred. With a reason they are accepted and stay open:</source>
+        <translation>
+            <numerusform>▲ 有 %n 个步骤已延迟。填写理由即表示接受其遗留：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Nobody said yet that the service is restored; its clocks run on.</source>
+        <translation>▲ 尚未标记服务恢复，相关时限仍在计时。</translation>
+    </message>
+    <message>
+        <source>Stand down</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>The emergency ends. Clocks of what is not restored run on.</source>
+        <translation>应急状态结束。尚未恢复的部分继续计时。</translation>
+    </message>
+    <message>
+        <source>Withdraw the declaration</source>
+        <translation>撤销宣布</translation>
+    </message>
+    <message>
+        <source>It was a false alarm: its clocks are cancelled, and it uses up nothing of the month. The log keeps both.</source>
+        <translation>本次为误报：计时取消，不占用当月指标；宣布与撤销都留在日志中。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>A probe reported falsely.</source>
+        <translation>探针误报。</translation>
+    </message>
+    <message>
+        <source>Planned maintenance.</source>
+        <translation>计划内维护。</translation>
+    </message>
+    <message>
+        <source>It healed before anything was done.</source>
+        <translation>未处置即自行恢复。</translation>
+    </message>
+    <message>
+        <source>Do not activate</source>
+        <translation>不启动</translation>
+    </message>
+    <message>
+        <source>The event is settled without a declaration.</source>
+        <translation>本事件不宣布启动，按日常流程了结。</translation>
+    </message>
+    <message>
+        <source>The daily routine is enough for it.</source>
+        <translation>按日常流程处置即可。</translation>
+    </message>
+    <message>
+        <source>Abort the response</source>
+        <translation>中止处置</translation>
+    </message>
+    <message>
+        <source>The response ends before its end. An outage that nobody said is over runs on and counts.</source>
+        <translation>处置提前结束。未标记恢复的中断仍继续计时并计入。</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Drill broken off: a real alarm.</source>
+        <translation>演练中止：出现真实告警。</translation>
+    </message>
+    <message>
+        <source>Accept what is deferred</source>
+        <translation>接受延迟项</translation>
+    </message>
+    <message>
+        <source>The deferred steps stay open after standing down.</source>
+        <translation>解除后，延迟的步骤仍作为遗留项保留。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>开始复盘</translation>
+    </message>
+    <message>
+        <source>What went well, what did not, what is to be changed.</source>
+        <translation>哪些做得好，哪些不好，需要改进什么。</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>关闭事件</translation>
+    </message>
+    <message>
+        <source>It is over. Entries can still be added to the log.</source>
+        <translation>事件结束。之后仍可补记日志。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Escalate to another plan</source>
+        <translation>升级到其他预案</translation>
+    </message>
+    <message>
+        <source>The plan in use is left and another takes over. What was done stays on record.</source>
+        <translation>现用预案停用，由另一预案接手；已做的工作均保留记录。</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>The plan that takes over</source>
+        <translation>接手的预案</translation>
+    </message>
+    <message>
+        <source>The plan that is left</source>
+        <translation>停用的预案</translation>
+    </message>
+    <message>
+        <source>Activate the standby site</source>
+        <translation>启用备用站点</translation>
+    </message>
+    <message>
+        <source>Return to the primary site</source>
+        <translation>返回主站点</translation>
+    </message>
+    <message>
+        <source>The standby site goes into service, and the clocks for it start.</source>
+        <translation>备用站点投入服务，相应时限开始计时。</translation>
+    </message>
+    <message>
+        <source>The primary site serves again.</source>
+        <translation>主站点重新提供服务。</translation>
+    </message>
+    <message>
+        <source>Activate the site</source>
+        <translation>启用站点</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>什么时间？</translation>
+    </message>
+    <message>
+        <source>Mark a moment</source>
+        <translation>标记时间点</translation>
+    </message>
+    <message>
+        <source>Clocks start and stop at these moments.</source>
+        <translation>各项时限以这些时间点起止。</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>What happened then</source>
+        <translation>当时发生了什么</translation>
+    </message>
+    <message>
+        <source>The service was restored</source>
+        <translation>服务恢复</translation>
+    </message>
+    <message>
+        <source>The fault was removed</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
+        <source>The impact began</source>
+        <translation>影响开始</translation>
+    </message>
+    <message>
+        <source>It was detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Of what, where it was restored</source>
+        <translation>恢复的范围（仅用于“服务恢复”）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Note a recovery point</source>
+        <translation>记录恢复点</translation>
+    </message>
+    <message>
+        <source>Up to when the data is, or can be, brought back.</source>
+        <translation>数据已经或可以恢复到的时间点。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>After which failure</source>
+        <translation>针对哪类失效</translation>
+    </message>
+    <message>
+        <source>The state of the data is that of</source>
+        <translation>数据状态对应的时间</translation>
+    </message>
+    <message>
+        <source>From what (may stay empty)</source>
+        <translation>来源（可不填）</translation>
+    </message>
+    <message>
+        <source>A restore from it was tried and held</source>
+        <translation>已做过恢复验证并成功</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1880,201 @@
     </message>
 </context>
 <context>
+    <name>EntryKinds</name>
+    <message>
+        <source>decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>setback</source>
+        <translation>受挫</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>step begun</source>
+        <translation>步骤开始</translation>
+    </message>
+    <message>
+        <source>step done</source>
+        <translation>步骤完成</translation>
+    </message>
+    <message>
+        <source>step confirmed</source>
+        <translation>步骤确认</translation>
+    </message>
+    <message>
+        <source>step failed</source>
+        <translation>步骤失败</translation>
+    </message>
+    <message>
+        <source>step again</source>
+        <translation>步骤重做</translation>
+    </message>
+    <message>
+        <source>step deferred</source>
+        <translation>步骤延迟</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>步骤跳过</translation>
+    </message>
+    <message>
+        <source>step not applicable</source>
+        <translation>步骤不适用</translation>
+    </message>
+    <message>
+        <source>step added</source>
+        <translation>增补步骤</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>notice not needed</source>
+        <translation>无需通报</translation>
+    </message>
+    <message>
+        <source>acknowledgement</source>
+        <translation>确认收到</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>situation report</source>
+        <translation>情况报告</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>resource decision</source>
+        <translation>资源决策</translation>
+    </message>
+    <message>
+        <source>clock at risk</source>
+        <translation>时钟告急</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>recovery point</source>
+        <translation>恢复点</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>宣布启动</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>不启动</translation>
+    </message>
+    <message>
+        <source>declaration withdrawn</source>
+        <translation>撤销宣布</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>standby site</source>
+        <translation>启用备用站点</translation>
+    </message>
+    <message>
+        <source>primary site</source>
+        <translation>回切主站点</translation>
+    </message>
+    <message>
+        <source>deferrals accepted</source>
+        <translation>认可延迟</translation>
+    </message>
+    <message>
+        <source>stand-down</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>conflict settled</source>
+        <translation>冲突解决</translation>
+    </message>
+    <message>
+        <source>exercise paused</source>
+        <translation>演练暂停</translation>
+    </message>
+    <message>
+        <source>exercise goes on</source>
+        <translation>演练继续</translation>
+    </message>
+    <message>
+        <source>exercise jump</source>
+        <translation>演练跳时</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>The evidence file “%1” is missing.</source>
@@ -1575,6 +2083,17 @@
     <message>
         <source>The evidence file “%1” was changed or is damaged.</source>
         <translation>证据文件“%1”被更改或已损坏。</translation>
+    </message>
+    <message>
+        <source>The evidence file was changed or is damaged. Run “holdfast verify” to see which, and take it from a backup.</source>
+        <translation>证据文件被改动或已损坏。请运行“holdfast verify”查明是哪一个，并从备份中取回。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>entered at the first start</source>
+        <translation>首次启动时录入</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3030,14 @@
         <source>There is no role %1 in plan %2.</source>
         <translation>预案 %2 中没有角色 %1。</translation>
     </message>
+    <message>
+        <source>The picture “%1” is kept as evidence.</source>
+        <translation>图片“%1”已留存为证据。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is kept as evidence.</source>
+        <translation>文件“%1”已留存为证据。</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -3086,6 +3613,18 @@
         <source>there is no such role</source>
         <translation>没有这个角色</translation>
     </message>
+    <message>
+        <source>Enter the organisation&apos;s name in at least one language.</source>
+        <translation>请至少用一种语言填写组织名称。</translation>
+    </message>
+    <message>
+        <source>Enter a short code for the service, such as CRM.</source>
+        <translation>请填写服务的简短代码，例如 CRM。</translation>
+    </message>
+    <message>
+        <source>Enter what the service is called.</source>
+        <translation>请填写服务名称。</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -3128,6 +3667,544 @@
     <message>
         <source>%1 has a PIN already. Only %1 can replace it: act as %1 (--as) with the present PIN.</source>
         <translation>%1 已有 PIN，只有 %1 本人能更换：请以 %1 的身份（--as）并用现有 PIN 操作。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation>RPO</translation>
+    </message>
+    <message>
+        <source>BCP RTO</source>
+        <translation>BCP RTO</translation>
+    </message>
+    <message>
+        <source>BCP RPO</source>
+        <translation>BCP RPO</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同时限</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>恢复目标</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>条款 %1</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>前提假设</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Event levels</source>
+        <translation>事件分级</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Declares</source>
+        <translation>宣布人</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>上调一级</translation>
+    </message>
+    <message>
+        <source>Level down</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Document control</source>
+        <translation>文档控制</translation>
+    </message>
+    <message>
+        <source>This revision is not approved. It may be used in an emergency; the log then says that it was not approved.</source>
+        <translation>本版本尚未批准。紧急时可以使用，日志会注明所用版本未经批准。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Ships with Holdfast; nobody here has made it their own.</source>
+        <translation>随 Holdfast 提供，本单位尚未据此编制自己的预案。</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>taken in with the sample</source>
+        <translation>随示例带入</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>by nobody yet</source>
+        <translation>尚无人批准</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>copy in full</source>
+        <translation>复制全文</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级文件</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1，条款 %2</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>a role that this branch needs has nobody</source>
+        <translation>这一分支所需的角色无人在岗</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>fits, at risk</source>
+        <translation>来得及，有风险</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>来得及</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation>余量 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), %4</source>
+        <translation>%1／%2（%3），%4</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>official letter</source>
+        <translation>公函</translation>
+    </message>
+    <message>
+        <source>official portal</source>
+        <translation>官方报送平台</translation>
+    </message>
+    <message>
+        <source>reserve line</source>
+        <translation>备用线路</translation>
+    </message>
+    <message>
+        <source>through the customer</source>
+        <translation>经甲方转达</translation>
+    </message>
+    <message>
+        <source>within %1 of detection</source>
+        <translation>发现后 %1内</translation>
+    </message>
+    <message>
+        <source>within %1 of the declaration</source>
+        <translation>宣布启动后 %1内</translation>
+    </message>
+    <message>
+        <source>within %1 of the decision</source>
+        <translation>作出决定后 %1内</translation>
+    </message>
+    <message>
+        <source>within %1 of the step&apos;s end</source>
+        <translation>步骤完成后 %1内</translation>
+    </message>
+    <message>
+        <source>within %1 of the closing</source>
+        <translation>关闭后 %1内</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>every %1 until the service is restored</source>
+        <translation>每 %1一次，直至服务恢复</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>处置分支</translation>
+    </message>
+    <message>
+        <source>Time from the start of the impact until everything is back, with the people counted on. The critical path is the chain of steps that decides it.</source>
+        <translation>自影响开始到全部恢复的用时，按预案所列人手推算；关键路径是决定这一用时的步骤链。</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>关键路径</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>通报模板</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>发给%1</translation>
+    </message>
+    <message>
+        <source>Prepares</source>
+        <translation>拟稿</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>接替次序</translation>
+    </message>
+    <message>
+        <source>minute %1, %2</source>
+        <translation>第 %1 分钟，%2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>held by somebody else</source>
+        <translation>由他人兼任</translation>
+    </message>
+    <message>
+        <source>people counted on: %1</source>
+        <translation>按 %1 人计</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指挥</translation>
+    </message>
+    <message>
+        <source>Situation call</source>
+        <translation>情况会</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1一次</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>提前预警</translation>
+    </message>
+    <message>
+        <source>within %1 of a target being at risk</source>
+        <translation>目标出现风险后 %1内</translation>
+    </message>
+    <message>
+        <source>May decide</source>
+        <translation>决定权限</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <translation>最初十分钟</translation>
+    </message>
+    <message>
+        <source>What counts as recovered</source>
+        <translation>恢复判据</translation>
+    </message>
+    <message>
+        <source>Return to normal</source>
+        <translation>回归常态</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>事后工作</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实事项</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>◇ decision</source>
+        <translation>◇ 决策</translation>
+    </message>
+    <message>
+        <source>✓ check</source>
+        <translation>✓ 核查</translation>
+    </message>
+    <message>
+        <source>✉ notice</source>
+        <translation>✉ 通报</translation>
+    </message>
+    <message>
+        <source>⧗ wait</source>
+        <translation>⧗ 等待</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>做法</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>★ critical</source>
+        <translation>★ 关键</translation>
+    </message>
+    <message>
+        <source>✦ by heart</source>
+        <translation>✦ 须熟记</translation>
+    </message>
+    <message>
+        <source>✎ read a value back</source>
+        <translation>✎ 须读回数值</translation>
+    </message>
+    <message>
+        <source>irreversible</source>
+        <translation>不可逆</translation>
+    </message>
+    <message>
+        <source>⚭ second person: %1</source>
+        <translation>⚭ 第二人：%1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>plan %1 takes over</source>
+        <translation>转由预案 %1 处置</translation>
+    </message>
+    <message>
+        <source>the standby site goes into service</source>
+        <translation>启用备用站点</translation>
+    </message>
+    <message>
+        <source>if unsure</source>
+        <translation>拿不准就选它</translation>
+    </message>
+    <message>
+        <source>Why safe</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>前置步骤</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <extracomment>Before the condition of a step: it applies only if the decision was answered so.</extracomment>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between the answers of a decision: &quot;fence or restore&quot;.</extracomment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>失败时</translation>
+    </message>
+    <message>
+        <source>May wait</source>
+        <translation>可延迟</translation>
+    </message>
+    <message>
+        <source>until the phase “%1”</source>
+        <translation>至“%1”阶段</translation>
+    </message>
+    <message>
+        <source>May skip</source>
+        <translation>可跳过</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>须写明理由</translation>
+    </message>
+    <message>
+        <source>Recovers</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>恢复优先级 %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>the primary site serves again</source>
+        <translation>主站点重新提供服务</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>所需资源</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>处置步骤</translation>
+    </message>
+    <message>
+        <source>This plan has no steps beforehand: they are added as the incident goes on.</source>
+        <translation>本预案不预设步骤：处置中边做边加。</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +4261,21 @@
         <source>%1 has no such answer</source>
         <translation>%1 没有这个答案</translation>
     </message>
+    <message>
+        <source>the clause %1 stands twice</source>
+        <translation>条款 %1 重复</translation>
+    </message>
+    <message>
+        <source>The file is no plan.</source>
+        <translation>该文件不是预案。</translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>Protection</name>
@@ -3194,6 +4286,417 @@
     <message>
         <source>A recovery point cannot lie in the future.</source>
         <translation>恢复点不能在将来。</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>no recovery point</source>
+        <translation>无恢复点</translation>
+    </message>
+    <message>
+        <source>In case of %1, no recovery point is known.</source>
+        <translation>如遇%1，没有已知的恢复点。</translation>
+    </message>
+    <message>
+        <source>How much data would be lost is unknown; %1 is promised.</source>
+        <translation>会丢失多少数据无从得知，而承诺为 %1。</translation>
+    </message>
+    <message>
+        <source>never restored</source>
+        <translation>从未试恢复</translation>
+    </message>
+    <message>
+        <source>In case of %1, no restore was ever tried.</source>
+        <translation>如遇%1，恢复从未试过。</translation>
+    </message>
+    <message>
+        <source>The newest recovery point is of %1, and nobody knows whether it holds.</source>
+        <translation>最新恢复点为 %1，能否恢复未经验证。</translation>
+    </message>
+    <message>
+        <source>RPO not kept</source>
+        <translation>RPO 不达标</translation>
+    </message>
+    <message>
+        <source>In case of %1, the newest recovery point is older than the target.</source>
+        <translation>如遇%1，最新恢复点已超出目标。</translation>
+    </message>
+    <message>
+        <source>It is %1 old, %2 is promised.</source>
+        <translation>距今已有 %1，而承诺为 %2。</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>未受保护</translation>
+    </message>
+    <message>
+        <source>In case of %1, no backup protects the data.</source>
+        <translation>如遇%1，数据没有备份保护。</translation>
+    </message>
+    <message>
+        <source>The backup scheme has no copy of data for it; %1 is promised.</source>
+        <translation>备份方案中没有针对它的数据副本，而承诺为 %1。</translation>
+    </message>
+    <message>
+        <source>In case of %1, the backup scheme cannot keep %2.</source>
+        <translation>如遇%1，备份方案达不到 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is the most frequent copy; up to %2 of data would be lost.</source>
+        <translation>最频繁的副本是“%1”，最多会丢失 %2的数据。</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>自相矛盾</translation>
+    </message>
+    <message>
+        <source>“%1” is promised sooner than “%2”, which it waits for.</source>
+        <translation>“%1”承诺的恢复时间早于它所依赖的“%2”。</translation>
+    </message>
+    <message>
+        <source>MTPD open</source>
+        <translation>MTPD 未定</translation>
+    </message>
+    <message>
+        <source>Nobody decided how long “%1” may be down at most.</source>
+        <translation>“%1”最长可容忍中断时间（MTPD）尚未确定。</translation>
+    </message>
+    <message>
+        <source>Whether an RTO of %1 is short enough cannot be judged.</source>
+        <translation>RTO %1是否足够短，无从判断。</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>无备份</translation>
+    </message>
+    <message>
+        <source>There is no verified backup. Make one with “holdfast backup”.</source>
+        <translation>没有经过校验的备份。请用“holdfast backup”做一次备份。</translation>
+    </message>
+    <message>
+        <source>backup too old</source>
+        <translation>备份过旧</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is more than a day old (%1).</source>
+        <translation>最新的已校验备份已超过一天（%1）。</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>The database was not fully checked for a week. Run “holdfast check”.</source>
+        <translation>数据库已有一周未做完整检查。请运行“holdfast check”。</translation>
+    </message>
+    <message>
+        <source>Led by %1.</source>
+        <translation>指挥：%1。</translation>
+    </message>
+    <message>
+        <source>It is over and not closed: review it, then close it.</source>
+        <translation>处置已结束但尚未关闭：请复盘后关闭。</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>A drill is not closed: %1.</source>
+        <translation>演练尚未关闭：%1。</translation>
+    </message>
+    <message>
+        <source>Last done on %1.</source>
+        <translation>上次完成于 %1。</translation>
+    </message>
+    <message>
+        <source>Never done so far.</source>
+        <translation>至今未做过。</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %n day(s).</source>
+        <translation>
+            <numerusform>已逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>holidays unknown</source>
+        <translation>节假日未知</translation>
+    </message>
+    <message>
+        <source>Notice days for what is due from %1 on are reckoned without holidays.</source>
+        <translation>%1 起到期的事项，其提前通知日的推算未计入节假日。</translation>
+    </message>
+    <message>
+        <source>The holiday data do not reach that far. Import the year&apos;s file once it is published; until then a duty may be announced some days late.</source>
+        <translation>节假日数据尚未覆盖到那时。放假安排公布后请导入当年文件；在此之前，提醒可能晚几天。</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>立即处理</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>未经证实</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>无法推算</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: no end can be reckoned.</source>
+        <translation>%1，分支“%2”：推算不出完成时间。</translation>
+    </message>
+    <message>
+        <source>A role that it needs has nobody, or nothing in it brings the service back.</source>
+        <translation>所需角色无人担任，或其中没有使服务恢复的步骤。</translation>
+    </message>
+    <message>
+        <source>tight margin</source>
+        <translation>余量不足</translation>
+    </message>
+    <message>
+        <source>misses target</source>
+        <translation>超出目标</translation>
+    </message>
+    <message>
+        <source>%1, “%2” has only %3 min to spare.</source>
+        <translation>%1，分支“%2”仅余 %3 分钟余量。</translation>
+    </message>
+    <message>
+        <source>%1, “%2” ends %3 min after its target.</source>
+        <translation>%1，分支“%2”比目标晚 %3 分钟。</translation>
+    </message>
+    <message>
+        <source>Planned %1 min, target %2.</source>
+        <translation>计划用时 %1 分钟，目标 %2。</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a draft that nobody approved.</source>
+        <translation>%1 %2 仍是未经批准的草稿。</translation>
+    </message>
+    <message>
+        <source>It can be used in an emergency, with a warning in the log.</source>
+        <translation>紧急时可以使用，日志中会留下警告。</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>评审中</translation>
+    </message>
+    <message>
+        <source>%1 %2 waits for approval.</source>
+        <translation>%1 %2 正在等待批准。</translation>
+    </message>
+    <message>
+        <source>Until then %1 is in force.</source>
+        <translation>在此之前以 %1 为准。</translation>
+    </message>
+    <message>
+        <source>No earlier revision is in force.</source>
+        <translation>此前没有生效的版本。</translation>
+    </message>
+    <message>
+        <source>never drilled</source>
+        <translation>从未演练</translation>
+    </message>
+    <message>
+        <source>%1 was never tried.</source>
+        <translation>%1从未演练或启用过。</translation>
+    </message>
+    <message>
+        <source>No drill and no real incident was worked by it.</source>
+        <translation>没有任何演练或真实事件按它处置过。</translation>
+    </message>
+    <message>
+        <source>drill too old</source>
+        <translation>演练过期</translation>
+    </message>
+    <message>
+        <source>%1 was last tried on %2.</source>
+        <translation>%1上次演练或启用于 %2。</translation>
+    </message>
+    <message>
+        <source>The next drill was due on %1.</source>
+        <translation>下一次演练应不晚于 %1。</translation>
+    </message>
+    <message>
+        <source>slower than planned</source>
+        <translation>慢于计划</translation>
+    </message>
+    <message>
+        <source>%1, step %2 “%3” takes %4 min where %5 are planned.</source>
+        <translation>%1，步骤 %2“%3”实测 %4 分钟，计划 %5 分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n measurement(s).</source>
+        <translation>
+            <numerusform>%n 次实测的中位数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未录入</translation>
+    </message>
+    <message>
+        <source>No organisation is entered.</source>
+        <translation>尚未录入组织。</translation>
+    </message>
+    <message>
+        <source>Without roles, services and targets nothing can be said about them.</source>
+        <translation>没有角色、服务和目标，就无从评判。</translation>
+    </message>
+    <message>
+        <source>There is no business impact analysis.</source>
+        <translation>尚无业务影响分析（BIA）。</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows what has to be back first.</source>
+        <translation>没有它，就不知道该先恢复什么。</translation>
+    </message>
+    <message>
+        <source>There is no emergency plan.</source>
+        <translation>尚无应急预案。</translation>
+    </message>
+    <message>
+        <source>An incident can still be worked by the plan for the unforeseen.</source>
+        <translation>发生事件时仍可按“未预见情形”预案处置。</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>no duty channel</source>
+        <translation>无值班联系方式</translation>
+    </message>
+    <message>
+        <source>The role %1 cannot be reached on duty.</source>
+        <translation>值班时联系不到“%1”。</translation>
+    </message>
+    <message>
+        <source>No hotline, duty phone or role mailbox is entered, so the role can only be reached over private numbers, which need a key to read.</source>
+        <translation>未录入热线、值班电话或岗位邮箱，只能拨打私人号码，而查看私人号码需要密钥。</translation>
+    </message>
+    <message>
+        <source>No holder was ever entered.</source>
+        <translation>从未录入担任人。</translation>
+    </message>
+    <message>
+        <source>%1 takes it over on %2.</source>
+        <translation>%1 将于 %2 接任。</translation>
+    </message>
+    <message>
+        <source>%1 held it until %2.</source>
+        <translation>%1 任至 %2。</translation>
+    </message>
+    <message>
+        <source>no holder</source>
+        <translation>无人担任</translation>
+    </message>
+    <message>
+        <source>Nobody holds the role %1 today.</source>
+        <translation>今天无人担任“%1”。</translation>
+    </message>
+    <message>
+        <source>own alternate</source>
+        <translation>自己替补自己</translation>
+    </message>
+    <message>
+        <source>%1 stands in for themself as %2.</source>
+        <translation>%1 被列为自己在“%2”上的替补。</translation>
+    </message>
+    <message>
+        <source>The same person is entered twice for this role.</source>
+        <translation>同一人在该角色中登记了两次。</translation>
+    </message>
+    <message>
+        <source>no alternate</source>
+        <translation>无替补</translation>
+    </message>
+    <message>
+        <source>Only %1 holds the role %2.</source>
+        <translation>只有 %1 担任“%2”。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in when they cannot be reached.</source>
+        <translation>联系不到本人时无人替补。</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>任期将满</translation>
+    </message>
+    <message>
+        <source>%1 holds the role %2 only until %3.</source>
+        <translation>%1 担任“%2”只到 %3。</translation>
+    </message>
+    <message>
+        <source>Name who follows, or extend it.</source>
+        <translation>请指定接任人或延长任期。</translation>
+    </message>
+    <message>
+        <source>%1 would take over from themself.</source>
+        <translation>%1 将接替自己。</translation>
+    </message>
+    <message>
+        <source>In the line of succession %1 comes after %2, and %3 is the first holder of both.</source>
+        <translation>接替次序中“%1”排在“%2”之后，而两者的首位担任人都是 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>The workbook could not be put together: no temporary file can be written. Free some space on the disk and try again.</source>
+        <translation>无法生成工作簿：写不了临时文件。请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>The report could not be set as %1. Save it in another format.</source>
+        <translation>报告无法排成 %1。请另存为其他格式。</translation>
+    </message>
+    <message>
+        <source>“%1” has no ending that says what to write. End the name in %2.</source>
+        <translation>“%1”没有表明格式的扩展名。请以 %2 结尾。</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +4724,76 @@
     <message>
         <source>%1 is not a Holdfast database. Name a backup, a copy of records.db or a checkpoint.</source>
         <translation>%1 不是 Holdfast 数据库。请给出备份、records.db 的副本或检查点。</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of people.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nobody holds this role</source>
+        <translation>该岗位暂无人担任</translation>
+    </message>
+    <message>
+        <source>no duty channel is registered</source>
+        <translation>未登记值班联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>计时中</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -3338,10 +4911,115 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>duty phone</source>
+        <translation>值班手机</translation>
+    </message>
+    <message>
+        <source>hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>role mailbox</source>
+        <translation>岗位邮箱</translation>
+    </message>
+    <message>
+        <source>messenger group</source>
+        <translation>即时通讯群</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>“%1” is not a time with an offset. Write it like 2026-05-01T03:10:00+08:00.</source>
         <translation>“%1”不是带时差的时间。请写成 2026-05-01T03:10:00+08:00 这样。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 2026-11-24T03:10:00+08:00, 2026-11-24 03:10, 03:10 or -15m.</source>
+        <translation>“%1”不是时间。请写成 2026-11-24T03:10:00+08:00、2026-11-24 03:10、03:10 或 -15m。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>time approximate</source>
+        <translation>时间为约数</translation>
+    </message>
+    <message>
+        <source>only the day is known</source>
+        <translation>仅知日期</translation>
+    </message>
+    <message>
+        <source>from a secondary source</source>
+        <translation>来自二手资料</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>冲突：%1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>corrected; it said “%1”</source>
+        <translation>已更正，原文：“%1”</translation>
+    </message>
+    <message>
+        <source>time corrected; it said %1</source>
+        <translation>时间已更正，原为 %1</translation>
+    </message>
+    <message>
+        <source>entered later, at %1</source>
+        <translation>补记于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMarks</name>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <translation>补记于 %1</translation>
+    </message>
+    <message>
+        <source>day only</source>
+        <translation>仅知日期</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <translation>二手资料</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +5172,2799 @@
     <message>
         <source>There is too little memory to protect the PIN. Close other programs and try again.</source>
         <translation>内存不足，无法保护 PIN。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ActDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Say when.</source>
+        <translation>请指明时间。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AuthorityPanel</name>
+    <message>
+        <source>No role has a holder yet, so everybody may declare.</source>
+        <translation>尚未录入任何角色的担任人，因此人人都可以宣布。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>or in your own words</source>
+        <translation>或自行填写</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>You stand in for %1. Why?</source>
+        <translation>你代%1宣布，请说明理由：</translation>
+    </message>
+    <message>
+        <source>%1 did not answer calls in two ways.</source>
+        <translation>%1两种方式呼叫均未应答。</translation>
+    </message>
+    <message>
+        <source>%1 is on the way or out of reach.</source>
+        <translation>%1在途或失联。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the lead now.</source>
+        <translation>%1目前不能履职。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BesidePanel</name>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1（计划 %2 分）</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BiaBoard</name>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>restore tested</source>
+        <translation>已做恢复测试</translation>
+    </message>
+    <message>
+        <source>restore not tested</source>
+        <translation>未做恢复测试</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BiaDetail</name>
+    <message>
+        <source>Impact over time</source>
+        <translation>随时间的影响</translation>
+    </message>
+    <message>
+        <source>What is proven about its data</source>
+        <translation>数据恢复能力的证明</translation>
+    </message>
+    <message>
+        <source>Order of recovery</source>
+        <translation>恢复次序</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涵盖</translation>
+    </message>
+    <message>
+        <source>The analysis does not say what an interruption costs.</source>
+        <translation>分析中未写明中断的影响。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No recovery point is known: how much data would be lost cannot be said.</source>
+        <translation>没有已知的恢复点：会丢失多少数据无法判断。</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>未定目标</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>在 %1以内</translation>
+    </message>
+    <message>
+        <source>beyond %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>%1 of data would be lost now: it can be had up to %2.</source>
+        <translation>此刻发生将丢失 %1的数据：可恢复到 %2。</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>A restore from it was tried and held.</source>
+        <translation>已做过恢复测试并通过。</translation>
+    </message>
+    <message>
+        <source>Nobody has tried a restore from it: not proven.</source>
+        <translation>尚未做过恢复测试，不能算已证明。</translation>
+    </message>
+    <message>
+        <source>A newer one of %1 is not proven.</source>
+        <translation>另有 %1 的较新恢复点，尚未证明。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BiaPage</name>
+    <message>
+        <source>BIA</source>
+        <translation>BIA</translation>
+    </message>
+    <message>
+        <source>No business impact analysis yet</source>
+        <translation>尚无业务影响分析</translation>
+    </message>
+    <message>
+        <source>It says what is recovered in which order, by when, and what an interruption costs. The sample organisation shows one.</source>
+        <translation>业务影响分析写明先恢复什么、多久恢复、中断的代价。示例单位中有一份可供参考。</translation>
+    </message>
+    <message>
+        <source>Search the analysis</source>
+        <translation>搜索业务影响分析</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copies the table as text and CSV (Ctrl+C)</source>
+        <translation>以文本和 CSV 复制表格（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Shows the analysis as it is printed (Ctrl+P)</source>
+        <translation>按打印样式显示业务影响分析（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>The chosen item</source>
+        <translation>所选恢复项</translation>
+    </message>
+    <message>
+        <source>Recovery priorities</source>
+        <translation>恢复优先级</translation>
+    </message>
+    <message>
+        <source>Lines copied: %1</source>
+        <translation>已复制 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BiaTableModel</name>
+    <message>
+        <source>not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>What is recovered</source>
+        <translation>恢复项</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涵盖</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation>RPO</translation>
+    </message>
+    <message>
+        <source>BCP RTO</source>
+        <translation>BCP RTO</translation>
+    </message>
+    <message>
+        <source>BCP RPO</source>
+        <translation>BCP RPO</translation>
+    </message>
+    <message>
+        <source>MTPD</source>
+        <translation>MTPD</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>先恢复</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CallDialog</name>
+    <message>
+        <source>Reach somebody — %1</source>
+        <translation>联系人员 — %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>通话内容</translation>
+    </message>
+    <message>
+        <source>What was said (logged with the next attempt)</source>
+        <translation>通话内容（随下一次呼叫一并记录）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role. Name a holder in the organisation&apos;s document.</source>
+        <translation>此角色无人担任。请在组织文件中指定担任人。</translation>
+    </message>
+    <message>
+        <source>This role has no duty channel: hotline, duty phone or role mailbox.</source>
+        <translation>此角色没有值班渠道：热线、值班手机或岗位邮箱。</translation>
+    </message>
+    <message>
+        <source>No attempt has been logged yet.</source>
+        <translation>尚无呼叫记录。</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>%1 was reached, %2</source>
+        <translation>已联系上 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 was not reached, %2</source>
+        <translation>未联系上 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ClockList</name>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ClockStrip</name>
+    <message>
+        <source>Open the command screen (F11)</source>
+        <translation>打开指挥屏（F11）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 剩</translation>
+    </message>
+    <message>
+        <source>%1 over by</source>
+        <translation>%1 超时</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>预计恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more open</source>
+        <translation>
+            <numerusform>另有 %n 个未结束</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandPage</name>
+    <message>
+        <source>Command</source>
+        <translation>指挥</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Call  C</source>
+        <translation>呼叫  C</translation>
+    </message>
+    <message>
+        <source>Situation  S</source>
+        <translation>情况报告  S</translation>
+    </message>
+    <message>
+        <source>Hand-over  H</source>
+        <translation>交接  H</translation>
+    </message>
+    <message>
+        <source>Notices  M</source>
+        <translation>通报  M</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about this incident</source>
+        <translation>此事件的更多操作</translation>
+    </message>
+    <message>
+        <source>Steps %1/%2</source>
+        <translation>步骤 %1/%2</translation>
+    </message>
+    <message>
+        <source>No step is open.</source>
+        <translation>没有待办步骤。</translation>
+    </message>
+    <message>
+        <source>Not declared yet.</source>
+        <translation>尚未宣布启动。</translation>
+    </message>
+    <message>
+        <source>Every step is settled. Stand down when the team is ready.</source>
+        <translation>所有步骤均已了结。小组确认后即可解除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) between laptops: look and settle</source>
+        <translation>
+            <numerusform>多机记录有 %n 处冲突：查看并裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry #%1 does not count: %2 How is it settled?</source>
+        <translation>第 %1 条未生效：%2 如何裁定？</translation>
+    </message>
+    <message>
+        <source>You have written nothing here that could be withdrawn.</source>
+        <translation>此处没有您可以撤回的记录。</translation>
+    </message>
+    <message>
+        <source>Withdraw entry #%1?</source>
+        <translation>撤回第 %1 条？</translation>
+    </message>
+    <message>
+        <source>It stays in the timeline, marked as withdrawn.</source>
+        <translation>它会留在时间线上，并标明已撤回。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>withdrawn as entered by mistake</source>
+        <translation>误记，撤回</translation>
+    </message>
+    <message>
+        <source>Declare…</source>
+        <translation>宣布启动…</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>搜索与命令</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Names, codes and words of plans, steps, contacts, incidents and timeline entries; pinyin initials of names.</source>
+        <translation>可输入预案、步骤、联系人、事件和时间线记录中的名称、编号或字词，名称也可用拼音首字母。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>The records are still being read. What they hold is found in a moment.</source>
+        <translation>正在读取数据，稍后即可搜索。</translation>
+    </message>
+    <message>
+        <source>Type a name, a code or a word to find a plan, step, contact, incident or entry.</source>
+        <translation>输入名称、编号或字词，查找预案、步骤、联系人、事件或时间线记录。</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1” in it.
+Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: zz finds 组长.</source>
+        <translation>没有找到“%1”。
+可以减少字词，或改用编号（如 DB-01）、两个汉字、拼音首字母（如用 zz 找“组长”）。</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+C copies the number · ↑ ↓ choose · Esc closes</source>
+        <translation>Enter 或 Ctrl+C 复制号码 · ↑ ↓ 选择 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Enter carries it out · ↑ ↓ choose · Esc closes</source>
+        <translation>Enter 执行 · ↑ ↓ 选择 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Enter opens · ↑ ↓ choose · Esc closes</source>
+        <translation>Enter 打开 · ↑ ↓ 选择 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ComposedWindow</name>
+    <message>
+        <source>Declare an activation</source>
+        <translation>宣布启动</translation>
+    </message>
+    <message>
+        <source>Begin a drill</source>
+        <translation>开始演练</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard</source>
+        <translation>谁在操作</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>打开手册</translation>
+    </message>
+    <message>
+        <source>Make a verified backup now</source>
+        <translation>立即做一份经校验的备份</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>打印当前内容</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Command screen in large letters</source>
+        <translation>大字指挥屏</translation>
+    </message>
+    <message>
+        <source>A verified backup was made: %1</source>
+        <translation>已做好经校验的备份：%1</translation>
+    </message>
+    <message>
+        <source>%1 is neither a plan (.json) nor a timeline (.csv). Evidence of an incident is dropped on its command screen.</source>
+        <translation>%1 既不是预案（.json）也不是时间线（.csv）。事件的证据请拖到指挥屏上。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CorrectionDialog</name>
+    <message>
+        <source>Correct entry #%1</source>
+        <translation>更正第 %1 条</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>It should say</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>It happened at (now said: %1)</source>
+        <translation>发生时间（现记为 %1）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason, for example misread figure</source>
+        <translation>理由，例如看错数字</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: give other words or another time.</source>
+        <translation>尚未改动：请写出新的内容或时间。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeclareDialog</name>
+    <message>
+        <source>Declare the activation</source>
+        <translation>宣布启动</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>This is a drill</source>
+        <translation>这是演练</translation>
+    </message>
+    <message>
+        <source>1  What happened?</source>
+        <translation>1  发生了什么？</translation>
+    </message>
+    <message>
+        <source>2  When did the impact begin?</source>
+        <translation>2  影响从什么时候开始？</translation>
+    </message>
+    <message>
+        <source>3  On whose authority?</source>
+        <translation>3  由谁授权宣布？</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>宣布之后</translation>
+    </message>
+    <message>
+        <source>Only watch and assess for now</source>
+        <translation>暂不宣布，先监测研判</translation>
+    </message>
+    <message>
+        <source>DECLARE BCP</source>
+        <translation>宣布启动 BCP</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Declare %1</source>
+        <translation>宣布启动 %1</translation>
+    </message>
+    <message>
+        <source>DECLARE THE DRILL</source>
+        <translation>宣布启动演练</translation>
+    </message>
+    <message>
+        <source>Declare – 演练 EXERCISE</source>
+        <translation>宣布启动 – 演练 EXERCISE</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>宣布启动</translation>
+    </message>
+    <message>
+        <source>At the keyboard: %1</source>
+        <translation>当前操作人：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is at the keyboard</source>
+        <translation>尚未指定操作人</translation>
+    </message>
+    <message>
+        <source>Say who is at the keyboard.</source>
+        <translation>请先指定操作人。</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>请选择发生了什么。</translation>
+    </message>
+    <message>
+        <source>Say when the impact began.</source>
+        <translation>请指明影响开始时间。</translation>
+    </message>
+    <message>
+        <source>%1 may not declare. Call one of these, in order, or let them sit down here.</source>
+        <translation>%1 无权宣布。请按下列次序联系，或请其本人来操作。</translation>
+    </message>
+    <message>
+        <source>Say why you stand in.</source>
+        <translation>请说明为什么由你代为宣布。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DuePanel</name>
+    <message>
+        <source>notice %1 to %2</source>
+        <translation>通报 %1（%2）</translation>
+    </message>
+    <message>
+        <source>early warning to %1</source>
+        <translation>预警：告知%1</translation>
+    </message>
+    <message>
+        <source>level %1: tell %2</source>
+        <translation>%1 级事件：告知%2</translation>
+    </message>
+    <message>
+        <source>the next word promised to %1</source>
+        <translation>已承诺%1的下次通报</translation>
+    </message>
+    <message>
+        <source>situation report of the team</source>
+        <translation>团队情况报告</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>待通报</translation>
+    </message>
+    <message>
+        <source>%1  overdue by %2: %3</source>
+        <translation>%1  逾期 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1  by %2: %3</source>
+        <translation>%1  %2 前：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DutyDoneDialog</name>
+    <message>
+        <source>Mark a duty as done</source>
+        <translation>标记事项已完成</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>last done on %1</source>
+        <translation>上次完成于 %1</translation>
+    </message>
+    <message>
+        <source>never done so far</source>
+        <translation>至今未做过</translation>
+    </message>
+    <message>
+        <source>Result, figures, what was left open</source>
+        <translation>结果、数据、遗留问题</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a file that proves it</source>
+        <translation>选择证明文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::EvidenceOpener</name>
+    <message>
+        <source>Picture “%1”</source>
+        <translation>图片“%1”</translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>证据另存副本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1: %2. Choose another folder.</source>
+        <translation>副本无法写入 %1：%2。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FindingDelegate</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FirstRunDialog</name>
+    <message>
+        <source>Holdfast: how do you want to begin?</source>
+        <translation>Holdfast：从哪里开始？</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Look at the sample organisation</source>
+        <translation>先看示例组织</translation>
+    </message>
+    <message>
+        <source>A cloud service with its plans, duties and fictitious people. Declare, work through a night, and throw it away.</source>
+        <translation>一套云服务，带预案、职责和虚构人员。可以宣布启动、走完一整夜的处置，用完即弃。</translation>
+    </message>
+    <message>
+        <source>Begin with your own organisation</source>
+        <translation>建立自己的组织</translation>
+    </message>
+    <message>
+        <source>Its name, one service and you. Everything else can come later; the generic plan works from the first minute.</source>
+        <translation>只需组织名称、一项服务和您本人，其余以后再补；通用预案从第一分钟起就能用。</translation>
+    </message>
+    <message>
+        <source>Use what exists already</source>
+        <translation>使用已有数据</translation>
+    </message>
+    <message>
+        <source>A data folder, or a backup from a disk or a USB stick.</source>
+        <translation>已有的数据文件夹，或硬盘、U 盘上的备份。</translation>
+    </message>
+    <message>
+        <source>Data folder, or folder with backups</source>
+        <translation>选择数据文件夹或备份所在文件夹</translation>
+    </message>
+    <message>
+        <source>New data will lie in %1. Nothing leaves this machine.</source>
+        <translation>新数据将保存在 %1，不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>This is a data folder. It can be worked in where it lies.</source>
+        <translation>这是一个数据文件夹，可以直接在原位置使用。</translation>
+    </message>
+    <message>
+        <source>Work in this folder</source>
+        <translation>使用此文件夹</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>A backup is verified and copied to %1; the original stays as it is.</source>
+        <translation>备份先校验，再复制到 %1；原备份保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 holds no data of Holdfast and no backup. Choose the folder in which records.db or records-….db lies.</source>
+        <translation>%1 中没有 Holdfast 数据，也没有备份。请选择 records.db 或 records-….db 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>records.db as it lies here</source>
+        <translation>此处的 records.db</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FocusCard</name>
+    <message>
+        <source>The step to do now</source>
+        <translation>当前步骤</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Value read back</source>
+        <translation>读回值</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>确认内容</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Deferred to the phase</source>
+        <translation>延迟到阶段</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>执行人 %1</translation>
+    </message>
+    <message>
+        <source>Planned %1 min</source>
+        <translation>计划 %1 分</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured: median %1, P90 %2 min (%n time(s))</source>
+        <translation>
+            <numerusform>实测：中位 %1，P90 %2 分（%n 次）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>from memory, at once</source>
+        <translation>凭记忆立即执行</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>不可逆</translation>
+    </message>
+    <message>
+        <source>second person: %1</source>
+        <translation>第二人：%1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>期望：%1</translation>
+    </message>
+    <message>
+        <source>Read the value back (needed)</source>
+        <translation>读回数值（必填）</translation>
+    </message>
+    <message>
+        <source>Read the value back, for example what was seen</source>
+        <translation>读回数值或所见</translation>
+    </message>
+    <message>
+        <source>(if unsure, this one)</source>
+        <translation>（拿不准就选这一项）</translation>
+    </message>
+    <message>
+        <source>Way back: %1</source>
+        <translation>回退：%1</translation>
+    </message>
+    <message>
+        <source>If it fails: %1</source>
+        <translation>若失败：%1</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>所需：%1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers first.</source>
+        <translation>请先选定一个答案。</translation>
+    </message>
+    <message>
+        <source>Read the value back first.</source>
+        <translation>请先读回数值。</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation>为何不适用？</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>出了什么问题？</translation>
+    </message>
+    <message>
+        <source>Why later?</source>
+        <translation>为何延迟？</translation>
+    </message>
+    <message>
+        <source>Why skip it?</source>
+        <translation>为何跳过？</translation>
+    </message>
+    <message>
+        <source>What is different now?</source>
+        <translation>现在有何不同？</translation>
+    </message>
+    <message>
+        <source>this step again</source>
+        <translation>重做本步</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>Give a reason; the review will ask for it.</source>
+        <translation>请写明理由，复盘时会问到。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::HandOverDialog</name>
+    <message>
+        <source>Hand-over — %1</source>
+        <translation>交接 — %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>In command: %1</source>
+        <translation>现任指挥：%1</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>当前情况</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接任人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason, for example end of shift (needed to take over unasked)</source>
+        <translation>理由，例如换班（自行接任时必填）</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation>交接单…</translation>
+    </message>
+    <message>
+        <source>Hand over and log</source>
+        <translation>交接并记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Due %1: %2</source>
+        <translation>%1 前：%2</translation>
+    </message>
+    <message>
+        <source>Deferred: %1</source>
+        <translation>已延迟：%1</translation>
+    </message>
+    <message>
+        <source>%1 (line of succession)</source>
+        <translation>%1（接替序列）</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImpactTableModel</name>
+    <message>
+        <source>After %1, %2: the analysis says nothing yet.</source>
+        <translation>%1后，%2：分析中尚无说明。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 5)</source>
+        <translation>%1（%2／5）</translation>
+    </message>
+    <message>
+        <source>After %1, %2: still %3.</source>
+        <translation>%1后，%2：仍为%3。</translation>
+    </message>
+    <message>
+        <source>After %1, %2: %3. %4</source>
+        <translation>%1后，%2：%3。%4</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Search incidents by code or title</source>
+        <translation>按编号或标题搜索事件</translation>
+    </message>
+    <message>
+        <source>Code or title</source>
+        <translation>编号或标题</translation>
+    </message>
+    <message>
+        <source>Which incidents are shown</source>
+        <translation>显示哪些事件</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Real incidents</source>
+        <translation>真实事件</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Past ones of our own</source>
+        <translation>本单位历史事件</translation>
+    </message>
+    <message>
+        <source>References: others&apos; incidents</source>
+        <translation>参考：他人的事件</translation>
+    </message>
+    <message>
+        <source>Import a timeline …</source>
+        <translation>导入时间线…</translation>
+    </message>
+    <message>
+        <source>A CSV file of an incident that is over; it can also be dropped here.</source>
+        <translation>已结束事件的 CSV 文件，也可直接拖到这里。</translation>
+    </message>
+    <message>
+        <source>No incident fits the search.</source>
+        <translation>没有符合条件的事件。</translation>
+    </message>
+    <message>
+        <source>No incident yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>When something is declared (F9) it stands here, with its clocks and, once it is over, with its verdicts. Past incidents can be imported from a timeline, to learn from them.</source>
+        <translation>宣布启动（F9）后，事件及其时钟显示在这里；结束后给出判定。也可从时间线导入以往的事件，从中吸取经验。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::IncidentMenu</name>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>责任角色</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>追加步骤…</translation>
+    </message>
+    <message>
+        <source>Record a decision about resources…</source>
+        <translation>记录资源决策…</translation>
+    </message>
+    <message>
+        <source>Let exercise time go on</source>
+        <translation>演练继续计时</translation>
+    </message>
+    <message>
+        <source>Pause exercise time</source>
+        <translation>演练暂停计时</translation>
+    </message>
+    <message>
+        <source>Let exercise time jump ahead…</source>
+        <translation>演练时间快进…</translation>
+    </message>
+    <message>
+        <source>Incident report…</source>
+        <translation>事件报告…</translation>
+    </message>
+    <message>
+        <source>Situation report as a sheet…</source>
+        <translation>情况报告单…</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation>交接单…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>追加步骤</translation>
+    </message>
+    <message>
+        <source>For what no plan foresaw. It stands among the steps and holds up the stand-down like them.</source>
+        <translation>用于预案未预见的工作。它与其他步骤并列，未了结时同样不能解除。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Minutes it is expected to take</source>
+        <translation>预计分钟数</translation>
+    </message>
+    <message>
+        <source>It may not be skipped</source>
+        <translation>不得跳过</translation>
+    </message>
+    <message>
+        <source>Record a decision about resources</source>
+        <translation>记录资源决策</translation>
+    </message>
+    <message>
+        <source>What else could have been chosen belongs to it: the review will ask.</source>
+        <translation>也要写明另有哪些选择，复盘时会问到。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Question, for example: buy standby capacity?</source>
+        <translation>议题，例如：是否购买临时算力？</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>What else could have been chosen</source>
+        <translation>另一种选择</translation>
+    </message>
+    <message>
+        <source>By how many minutes does exercise time jump?</source>
+        <translation>演练时间快进多少分钟？</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::IncidentTableModel</name>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>计时中</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Impact began</source>
+        <translation>影响开始</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>中断时长</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The timeline of an incident that is over</source>
+        <translation>已结束事件的时间线</translation>
+    </message>
+    <message>
+        <source>Timeline (*.csv)</source>
+        <translation>时间线 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainWindow</name>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast 业务连续性指挥台</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>此处没有可打印的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are NOT SAVED. Close all the same?</source>
+        <translation>
+            <numerusform>有 %n 条记录未保存。仍要关闭吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept and written when Holdfast is started again, if this machine keeps them.</source>
+        <translation>它们已暂存，只要本机保留，下次启动 Holdfast 时会写入。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MomentEdit</name>
+    <message>
+        <source>Now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>or a time: 03:10, 2026-11-24 03:10, -45m</source>
+        <translation>或输入时间：03:10、2026-11-24 03:10、-45m</translation>
+    </message>
+    <message>
+        <source>That lies ahead. A time that has passed is needed.</source>
+        <translation>这个时间还没到。请填已经过去的时间。</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>时间按时区 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 ago</source>
+        <translation>%1（%2），距今 %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Navigation</name>
+    <message>
+        <source>Declare</source>
+        <translation>宣布启动</translation>
+    </message>
+    <message>
+        <source>Declare an activation of the continuity plan</source>
+        <translation>宣布启动业务连续性预案</translation>
+    </message>
+    <message>
+        <source>Declare an activation of the continuity plan (F9)</source>
+        <translation>宣布启动业务连续性预案（F9）</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NoticeDialog</name>
+    <message>
+        <source>Notices — %1</source>
+        <translation>通报 — %1</translation>
+    </message>
+    <message>
+        <source>Notices that the plans foresee</source>
+        <translation>预案规定的通报</translation>
+    </message>
+    <message>
+        <source>Fields of the notice</source>
+        <translation>通报的填写项</translation>
+    </message>
+    <message>
+        <source>The next word is promised by</source>
+        <translation>承诺下次通报时间</translation>
+    </message>
+    <message>
+        <source>Time of the next word</source>
+        <translation>下次通报时间</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>通报全文</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>为何无需通报</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>无需通报</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Release and log</source>
+        <translation>签发并记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>发给%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>released %n time(s)</source>
+        <translation>
+            <numerusform>已签发 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan in use foresees a notice. Write what was told into the timeline.</source>
+        <translation>所用预案没有规定通报。请把告知的内容记入时间线。</translation>
+    </message>
+    <message>
+        <source>Released by: %1</source>
+        <translation>签发：%1</translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation>渠道：%1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>时机：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not filled yet; the text says which.</source>
+        <translation>
+            <numerusform>还有 %n 项未填，正文中已标出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why it is not needed; the review will ask for it.</source>
+        <translation>请写明为何无需通报，复盘时会问到。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OperatorDialog</name>
+    <message>
+        <source>Nobody is entered yet. Add yourself.</source>
+        <translation>尚未录入任何人员，请先添加本人。</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard?</source>
+        <translation>当前由谁操作？</translation>
+    </message>
+    <message>
+        <source>Role acted in</source>
+        <translation>以何种角色操作</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Everything from now on is logged in this name. With a PIN the log says that it was proven.</source>
+        <translation>此后的操作都记在此人名下。输入 PIN，日志会注明身份已验证。</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>新增人员姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role of the new person</source>
+        <translation>新增人员角色</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Set my PIN</source>
+        <translation>设置我的 PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>就是我</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>更改我的 PIN</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>请选择您是谁。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OutlookPanel</name>
+    <message>
+        <source>Mind</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>%1 is open already by this plan.</source>
+        <translation>%1 已按同一预案处置中。</translation>
+    </message>
+    <message>
+        <source>Go on there, unless this is something else.</source>
+        <translation>如果是同一件事，请到那里继续。</translation>
+    </message>
+    <message>
+        <source>Plan %1 %2 is not approved.</source>
+        <translation>预案 %1 %2 尚未批准。</translation>
+    </message>
+    <message>
+        <source>It is used all the same, and the log says so.</source>
+        <translation>照样可以使用，日志会如实记录。</translation>
+    </message>
+    <message>
+        <source>Every way through the plan keeps its promise.</source>
+        <translation>预案的每条路径都能按时恢复。</translation>
+    </message>
+    <message>
+        <source>No way through the plan keeps its promise any more.</source>
+        <translation>预案的任何路径都已赶不上承诺时限。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways through the plan keep its promise.</source>
+        <translation>预案 %2 条路径中有 %1 条能按时恢复。</translation>
+    </message>
+    <message>
+        <source>Clocks that run</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>Must be told</source>
+        <translation>必须通报</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1 级事件要求</translation>
+    </message>
+    <message>
+        <source>situation report of the team</source>
+        <translation>团队情况报告</translation>
+    </message>
+    <message>
+        <source>early warning</source>
+        <translation>预警升级</translation>
+    </message>
+    <message>
+        <source>Called together</source>
+        <translation>召集人员</translation>
+    </message>
+    <message>
+        <source>nobody entered</source>
+        <translation>未录入担任人</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OwnOrganisationForm</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>您的组织</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>one of the two is enough</source>
+        <translation>中英文填一个即可</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>The service that must go on</source>
+        <translation>需要保障的服务</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>如 CRM</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户（甲方）</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Time zone of the contract</source>
+        <translation>合同时区</translation>
+    </message>
+    <message>
+        <source>You, at the keyboard</source>
+        <translation>您本人</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN, once more</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Write it like Asia/Shanghai.</source>
+        <translation>没有时区“%1”。请写成 Asia/Shanghai 这样。</translation>
+    </message>
+    <message>
+        <source>Enter your name: everything is logged in somebody&apos;s name.</source>
+        <translation>请填写姓名：所有记录都要记在某个人名下。</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>姓名不能包含“/”。</translation>
+    </message>
+    <message>
+        <source>The two PINs do not match. Type it once more.</source>
+        <translation>两次输入的 PIN 不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 64 characters.</source>
+        <translation>PIN 长度为 4 至 64 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PaletteModel</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Steps of plans</source>
+        <translation>预案步骤</translation>
+    </message>
+    <message>
+        <source>Timeline entries</source>
+        <translation>时间线记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>Heading of a list that shows only the best of what was found: &quot;Steps of plans (8 of 41)&quot;.</extracomment>
+        <translation>%1（共 %3 条，显示前 %2 条）</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PastIncident</name>
+    <message>
+        <source>← All incidents</source>
+        <translation>← 全部事件</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续处置</translation>
+    </message>
+    <message>
+        <source>Clocks and steps</source>
+        <translation>时钟与步骤</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Impact began</source>
+        <translation>影响开始</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>宣布启动</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Fault removed</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>中断时长</translation>
+    </message>
+    <message>
+        <source>Data lost</source>
+        <translation>数据丢失</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % available</source>
+        <translation>%1：可用率 %2%</translation>
+    </message>
+    <message>
+        <source>open conflicts</source>
+        <translation>有未解决的冲突</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PersonPicker</name>
+    <message>
+        <source>Search a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>姓名或角色</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PinDialog</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的 PIN</translation>
+    </message>
+    <message>
+        <source>With it the log says that it was really you. It has 4 to 64 characters and is kept by nobody: only its fingerprint is stored.</source>
+        <translation>使用 PIN，日志才能证明确为本人操作。长度 4 至 64 个字符；系统不保存 PIN 本身，只保存其校验值。</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>当前 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, once more</source>
+        <translation>再次输入新 PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>The two do not match. Type the new PIN once more.</source>
+        <translation>两次输入不一致，请重新输入新 PIN。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanListModel</name>
+    <message>
+        <source>ships with Holdfast</source>
+        <translation>随 Holdfast 提供</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>导入预案</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>预案 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is known already. Number of the new revision:</source>
+        <translation>%1 已存在。新版本号：</translation>
+    </message>
+    <message>
+        <source>What has changed in %1?</source>
+        <translation>%1 有哪些改动？</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a draft now.</source>
+        <translation>%1 %2 已存为草稿。</translation>
+    </message>
+    <message>
+        <source>Search all plans</source>
+        <translation>搜索全部预案</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>导入预案…</translation>
+    </message>
+    <message>
+        <source>Contents of the plan</source>
+        <translation>预案目录</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>预案正文</translation>
+    </message>
+    <message>
+        <source>No plan of your own yet</source>
+        <translation>还没有自己的预案</translation>
+    </message>
+    <message>
+        <source>Plans say step by step who does what in an emergency. Take one in from a file, or read the one that ships with Holdfast: choose it on the left.</source>
+        <translation>预案一步一步写明紧急时谁做什么。可从文件导入一份，也可在左侧选读随 Holdfast 提供的通用预案。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Revision to read</source>
+        <translation>所读版本</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Shows the plan as it is printed (Ctrl+P)</source>
+        <translation>按打印样式显示预案（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Find in this plan</source>
+        <translation>在本预案中查找</translation>
+    </message>
+    <message>
+        <source>Find in this plan (Ctrl+F)</source>
+        <translation>在本预案中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Copy commands</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copies the commands of the step that is read (Ctrl+Shift+C)</source>
+        <translation>复制当前步骤的命令（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>ships with Holdfast</source>
+        <translation>随 Holdfast 提供</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Steps and clauses found: %1</source>
+        <translation>找到步骤、条款 %1 处</translation>
+    </message>
+    <message>
+        <source>no hit</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Commands of %1 copied.</source>
+        <translation>已复制 %1 的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::QuickEntry</name>
+    <message>
+        <source>fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>setback</source>
+        <translation>受挫</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Entry for the timeline</source>
+        <translation>时间线记录</translation>
+    </message>
+    <message>
+        <source>Write an entry…  /   (pictures: paste or drop)</source>
+        <translation>记录一条…  /  （图片可粘贴或拖入）</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReadinessHeader</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>筛选列表</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReadinessPage</name>
+    <message>
+        <source>Readiness</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>正在读取记录…</translation>
+    </message>
+    <message>
+        <source>Nothing open, nothing due</source>
+        <translation>没有未结事件，没有到期事项</translation>
+    </message>
+    <message>
+        <source>Every claim is proven. What comes due, what ends and what nobody has proven will stand here.</source>
+        <translation>所有承诺均已得到验证。到期的、将届满的、未经证实的，都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>没有与“%1”相符的内容。</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>标记完成…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>The check found damage. “holdfast check” says what and where; restore the newest verified backup with “holdfast restore”.</source>
+        <translation>检查发现损坏。“holdfast check”会说明损坏的内容和位置；请用“holdfast restore”恢复最新的已校验备份。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. Save the report as PDF and print it elsewhere.</source>
+        <translation>本机没有打印机。请另存为 PDF，到别处打印。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. See that it is switched on and reachable, or save the report as PDF.</source>
+        <translation>打印机没有接收报告。请确认它已开机且可连接，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Web page (*.html);;Markdown (*.md);;Workbook (*.xlsx)</source>
+        <translation>PDF (*.pdf);;OpenDocument 文本 (*.odt);;网页 (*.html);;Markdown (*.md);;工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SaveIndicator</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>NOT SAVED: %n</source>
+        <translation>
+            <numerusform>未保存：%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk refused what was entered last. It is kept and written as soon as the disk accepts it; free some space, or keep the machine running.</source>
+        <translation>磁盘拒绝了最近的记录。记录已暂存，磁盘一恢复就会写入；请腾出空间，且不要关机。</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Everything that was entered has reached the disk.</source>
+        <translation>所有记录都已写入磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ScenarioPanel</name>
+    <message>
+        <source>Signs of it: tick what is seen</source>
+        <translation>触发条件：已看到的请勾选</translation>
+    </message>
+    <message>
+        <source>Signs of the scenario</source>
+        <translation>触发条件清单</translation>
+    </message>
+    <message>
+        <source>The unforeseen</source>
+        <translation>未预见的情况</translation>
+    </message>
+    <message>
+        <source>No plan fits: phases and messages, steps added on the way.</source>
+        <translation>没有对应预案：先按通用阶段和通报处置，步骤边走边加。</translation>
+    </message>
+    <message>
+        <source>Level (optional)</source>
+        <translation>事件级别（可不选）</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 级</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SecondPersonDialog</name>
+    <message>
+        <source>Nobody who may confirm this is entered here.</source>
+        <translation>系统中没有可以确认此操作的人员。</translation>
+    </message>
+    <message>
+        <source>Confirm with my PIN</source>
+        <translation>用本人 PIN 确认</translation>
+    </message>
+    <message>
+        <source>Set a first PIN</source>
+        <translation>首次设置 PIN</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>第二人确认</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>第二人的 PIN</translation>
+    </message>
+    <message>
+        <source>A second person confirms</source>
+        <translation>请第二人确认</translation>
+    </message>
+    <message>
+        <source>The plan asks for %1.</source>
+        <translation>预案要求：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody at hand?</source>
+        <translation>身边没有人？</translation>
+    </message>
+    <message>
+        <source>Reason to go on without</source>
+        <translation>不经确认继续的理由</translation>
+    </message>
+    <message>
+        <source>Reason; the step then shows as not confirmed</source>
+        <translation>理由；该步骤将显示为“未经第二人确认”</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不经确认继续</translation>
+    </message>
+    <message>
+        <source>They confirm later</source>
+        <translation>由其稍后确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (no PIN yet)</source>
+        <translation>%1（尚未设置 PIN）</translation>
+    </message>
+    <message>
+        <source>Choose who confirms.</source>
+        <translation>请选择由谁确认。</translation>
+    </message>
+    <message>
+        <source>Let %1 type their own PIN.</source>
+        <translation>请 %1 本人输入 PIN。</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN yet. Let them set one, here and now.</source>
+        <translation>%1 尚未设置 PIN，请其本人现在设置。</translation>
+    </message>
+    <message>
+        <source>Say why it goes on without a second person.</source>
+        <translation>请说明为什么不经第二人确认。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SituationDialog</name>
+    <message>
+        <source>Situation report — %1</source>
+        <translation>情况报告 — %1</translation>
+    </message>
+    <message>
+        <source>The first report of this incident.</source>
+        <translation>本事件的第一份报告。</translation>
+    </message>
+    <message>
+        <source>Since the last report, %1.</source>
+        <translation>自上次报告（%1）以来。</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>情况报告</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Report and log</source>
+        <translation>报告并记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepBoardView</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>预案步骤</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepList</name>
+    <message>
+        <source>Steps, planned against actual</source>
+        <translation>步骤：计划与实际</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>%1 (left for another plan)</source>
+        <translation>%1（已转入其他预案）</translation>
+    </message>
+    <message>
+        <source>%1′</source>
+        <translation>%1′</translation>
+    </message>
+    <message>
+        <source>%1′ (+%2)</source>
+        <translation>%1′（+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TimeScrubber</name>
+    <message>
+        <source>Which past is shown</source>
+        <translation>以哪种眼光回看</translation>
+    </message>
+    <message>
+        <source>As it was known then</source>
+        <translation>当时所知</translation>
+    </message>
+    <message>
+        <source>As it really was</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>After each entry as it was written, with what was wrong in it</source>
+        <translation>逐条按当时的记录回看，包括其中的错误</translation>
+    </message>
+    <message>
+        <source>By when things happened, with all corrections and late entries</source>
+        <translation>按事情发生的时间回看，计入全部更正和补记</translation>
+    </message>
+    <message>
+        <source>To the beginning (Home)</source>
+        <translation>到开头（Home）</translation>
+    </message>
+    <message>
+        <source>One entry back (←)</source>
+        <translation>上一条（←）</translation>
+    </message>
+    <message>
+        <source>One entry on (→)</source>
+        <translation>下一条（→）</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>到结尾（End）</translation>
+    </message>
+    <message>
+        <source>Moment of the incident</source>
+        <translation>事件中的时刻</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>回到结尾</translation>
+    </message>
+    <message>
+        <source>As it stands at the end, after entry #%1.</source>
+        <translation>当前为最终情况（截至第 %1 条记录）。</translation>
+    </message>
+    <message>
+        <source>A view of the past: as it was known at %1, after entry #%2 of %3.</source>
+        <translation>正在回看：%1 当时所知的情况，第 %2 条记录之后（共 %3 条）。</translation>
+    </message>
+    <message>
+        <source>A view of the past: as it was at %1, by all that is known now.</source>
+        <translation>正在回看：%1 的实际情况，依据目前掌握的全部信息。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TimelineFilter</name>
+    <message>
+        <source>Show only entries with these words</source>
+        <translation>只显示含有这些文字的记录</translation>
+    </message>
+    <message>
+        <source>Words in the timeline</source>
+        <translation>搜索时间线</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>显示全部记录</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n 种类型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of entries shown: %1</source>
+        <translation>显示的记录类型：%1</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Author of the entries shown: %1</source>
+        <translation>显示谁的记录：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TimelineImport</name>
+    <message>
+        <source>← All incidents</source>
+        <translation>← 全部事件</translation>
+    </message>
+    <message>
+        <source>Entries found in the file</source>
+        <translation>文件中的记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you press Import.</source>
+        <translation>点击“导入”之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Import a timeline</source>
+        <translation>导入时间线</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Whose incident it was</source>
+        <translation>事件属于谁</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s: a reference, judged by our contract</source>
+        <translation>他人的事件：作参考，按本合同判定</translation>
+    </message>
+    <message>
+        <source>Our own: it counts in its month</source>
+        <translation>本单位的事件：计入当月</translation>
+    </message>
+    <message>
+        <source>Impact began</source>
+        <translation>影响开始</translation>
+    </message>
+    <message>
+        <source>Service restored</source>
+        <translation>服务恢复</translation>
+    </message>
+    <message>
+        <source>It is known when the service was restored</source>
+        <translation>服务恢复时间已知</translation>
+    </message>
+    <message>
+        <source>Plan to compare it with</source>
+        <translation>用于对照的预案</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对照预案</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was imported.</source>
+        <translation>无法读取 %1：%2。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB, too large for a timeline. Nothing was imported.</source>
+        <translation>%1 超过 16 MiB，作为时间线过大。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a timeline from %2 to %3 (times of %4). Entries: %5.</source>
+        <translation>“%1”中的时间线起于 %2，止于 %3（%4 时间），共 %5 条记录。</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>不对照预案</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>New entries ↓</source>
+        <translation>新记录 ↓</translation>
+    </message>
+    <message>
+        <source>Correct entry #%1 …	F2</source>
+        <translation>更正第 %1 条记录…	F2</translation>
+    </message>
+    <message>
+        <source>Withdraw entry #%1 …	Del</source>
+        <translation>作废第 %1 条记录…	Del</translation>
+    </message>
+    <message>
+        <source>Copy as text	Ctrl+C</source>
+        <translation>复制为文本	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Open the evidence	Enter</source>
+        <translation>打开证据	Enter</translation>
+    </message>
+    <message>
+        <source>New entries: %1 ↓</source>
+        <translation>%1 条新记录 ↓</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TopBar</name>
+    <message>
+        <source>Search or command (Ctrl+K)</source>
+        <translation>搜索或命令（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Language, colours and size of text</source>
+        <translation>语言、配色与字号</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Manual (F1)</source>
+        <translation>手册（F1）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation>Holdfast</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>谁在操作？</translation>
+    </message>
+    <message>
+        <source>At the keyboard: %1</source>
+        <translation>当前操作人：%1</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by PIN</source>
+        <translation>%1，已用 PIN 确认</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/incident_commands.h"
-#include "models/core/rfc3339.h"
+#include "models/core/moment_text.h"
 #include "models/incidents/entry_sentence.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,27 +15,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-std::optional<Instant> localMoment(const QString& text, const QTimeZone& zone, Instant now)
-{
-    for (const QString& format :
-         {u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-ddTHH:mm"_s, u"yyyy-MM-dd HH:mm:ss"_s, u"yyyy-MM-ddTHH:mm:ss"_s}) {
-        QDateTime local = QDateTime::fromString(text, format);
-        if (!local.isValid())
-            continue;
-        local.setTimeZone(zone);
-        return instantFromMs(local.toMSecsSinceEpoch());
-    }
-    const QTime time = QTime::fromString(text, u"HH:mm"_s);
-    if (!time.isValid())
-        return std::nullopt;
-    const QDateTime present = QDateTime::fromMSecsSinceEpoch(toMs(now), zone);
-    QDateTime today(present.date(), time, zone);
-    // 23:50 said at 00:10 was yesterday.
-    if (today > present)
-        today = today.addDays(-1);
-    return instantFromMs(today.toMSecsSinceEpoch());
-}
 
 Result<std::optional<NamedPerson>> onBehalfOf(Session& session, const Arguments& arguments)
 {
@@ -54,28 +31,7 @@ Result<std::optional<NamedPerson>> onBehalfOf(Session& session, const Arguments&
 
 Result<Instant> readMoment(CommandContext& context, const QString& text)
 {
-    static const QRegularExpression ago(u"^-(\\d{1,5})([mhd])$"_s);
-    static const QRegularExpression withoutSeconds(
-        u"^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})(Z|[+-]\\d{2}:\\d{2})$"_s);
-    const Instant now = context.world().time.now();
-    if (const auto match = ago.match(text); match.hasMatch()) {
-        const int count = match.captured(1).toInt();
-        if (match.captured(2) == "m"_L1)
-            return now - std::chrono::minutes(count);
-        return now -
-               (match.captured(2) == "h"_L1 ? std::chrono::hours(count) : std::chrono::hours(24) * count);
-    }
-    if (const auto match = withoutSeconds.match(text); match.hasMatch())
-        return readMoment(context, match.captured(1) + u":00"_s + match.captured(2));
-    if (const auto moment = parseRfc3339(text))
-        return moment.value();
-    if (const auto moment = localMoment(text, context.zone(), now))
-        return *moment;
-    return Error{
-        Error::Code::BadInput,
-        Text::tr("“%1” is no time. Write 2026-11-24T03:10:00+08:00, 2026-11-24 03:10, 03:10 or -15m.")
-            .arg(text),
-        {}};
+    return parseMoment(text, context.zone(), context.world().time.now());
 }
 
 Result<std::optional<Instant>> momentOption(CommandContext& context, const Arguments& arguments,

@@ -22,8 +22,7 @@ QString incidentText(CommandContext& context, const IncidentState& state);
 /// What has to be done next, in a few lines; printed after each act.
 QString nextText(CommandContext& context, const IncidentState& state);
 
-/// Reads a moment: RFC 3339, a date and time or a time of today in the zone in use, or "-15m" for minutes
-/// ago.
+/// Reads a moment in the zone in use; see parseMoment().
 Result<Instant> readMoment(CommandContext& context, const QString& text);
 /// The moment that the option `name` gives; absent without it.
 Result<std::optional<Instant>> momentOption(CommandContext& context, const Arguments& arguments,

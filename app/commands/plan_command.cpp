@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "models/documents/canonical_json.h"
-#include "models/incidents/decide.h"
+#include "models/incidents/plan_catalogue.h"
+#include "models/plans/management_plan.h"
+#include "models/plans/plan_file.h"
 #include "models/plans/plan_schedule.h"
 
 #include <QCoreApplication>
@@ -18,72 +19,39 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr qint64 kLargestPlan = 4 * 1024 * 1024;
-
-struct PlanRow {
-    QString code;
-    QString kind;
-    QJsonObject body;
-    QString revision;
-    QString state;
-    QList<Revision> revisions;
-};
-
-QString levelText(const QJsonObject& body)
+QString kindOf(const CataloguedPlan& plan)
 {
-    QStringList levels;
-    const QJsonArray rules = body.value("level"_L1).toObject().value("rules"_L1).toArray();
-    for (const QJsonValue& rule : rules)
-        levels.append(rule.toObject().value("level"_L1).toString());
-    return levels.join(u", "_s);
+    return plan.type == DocumentType::EmergencyPlan ? u"emergency"_s : u"management"_s;
 }
 
-Result<QList<PlanRow>> readPlans(CommandContext& context)
+Result<QList<CataloguedPlan>> readPlans(CommandContext& context)
 {
     auto session = context.session();
     if (!session)
         return session.error();
-    QList<PlanRow> rows;
-    for (const DocumentType type : {DocumentType::ManagementPlan, DocumentType::EmergencyPlan}) {
-        const auto documents = await(session.value()->documents().documents(type));
-        if (!documents)
-            return documents.error();
-        for (const Document& document : documents.value()) {
-            const Revision& revision = document.current();
-            rows.append({document.code,
-                         type == DocumentType::EmergencyPlan ? u"emergency"_s : u"management"_s,
-                         bodyOf(revision), revision.label, keyword(revision.state), document.revisions});
-        }
-    }
+    const auto management = await(session.value()->documents().documents(DocumentType::ManagementPlan));
+    if (!management)
+        return management.error();
+    const auto emergency = await(session.value()->documents().documents(DocumentType::EmergencyPlan));
+    if (!emergency)
+        return emergency.error();
     const auto pins = await(session.value()->incidents().plans());
     if (!pins)
         return pins.error();
-    for (const PlanPin& pin : pins.value()) {
-        const bool isKnown = std::any_of(rows.cbegin(), rows.cend(),
-                                         [&pin](const PlanRow& row) { return row.code == pin.code; });
-        if (!isKnown)
-            rows.append({pin.code, u"emergency"_s, pin.body, pin.revision, pin.revisionState, {}});
-    }
-    return rows;
+    return catalogueOf(management.value(), emergency.value(), pins.value());
 }
 
-QString titleOf(const PlanRow& row, const QString& language)
+QJsonObject rowJson(const CataloguedPlan& row, const QString& language)
 {
-    const auto title = LocalizedText::fromJson(row.body.value("title"_L1).toObject());
-    return title ? title->in(language).text : row.code;
-}
-
-QJsonObject rowJson(const PlanRow& row, const QString& language)
-{
-    const QString level = levelText(row.body);
+    const QString level = row.levels().join(u", "_s);
     const QString scenario = row.body.value("scenario"_L1).toString();
     return {{u"code"_s, row.code},
-            {u"title"_s, titleOf(row, language)},
-            {u"kind"_s, row.kind},
+            {u"title"_s, row.title().in(language).text},
+            {u"kind"_s, kindOf(row)},
             {u"scenario"_s, scenario.isEmpty() ? QJsonValue() : QJsonValue(scenario)},
             {u"level"_s, level.isEmpty() ? QJsonValue() : QJsonValue(level)},
             {u"revision"_s, row.revision},
-            {u"state"_s, row.state}};
+            {u"state"_s, keyword(row.state)}};
 }
 
 Result<CommandAnswer> list(CommandContext& context, const Arguments&)
@@ -93,20 +61,20 @@ Result<CommandAnswer> list(CommandContext& context, const Arguments&)
         return rows.error();
     QJsonArray plans;
     QString text;
-    for (const PlanRow& row : rows.value()) {
+    for (const CataloguedPlan& row : rows.value()) {
         plans.append(rowJson(row, context.options().language));
-        text += u"%1 %2 [%3]  %4\n"_s.arg(row.code.leftJustified(11), row.revision, row.state,
-                                          titleOf(row, context.options().language));
+        text += u"%1 %2 [%3]  %4\n"_s.arg(row.code.leftJustified(11), row.revision, keyword(row.state),
+                                          row.title().in(context.options().language).text);
     }
     return CommandAnswer{{{u"plans"_s, plans}}, text};
 }
 
-Result<PlanRow> findPlan(CommandContext& context, const QString& code)
+Result<CataloguedPlan> findPlan(CommandContext& context, const QString& code)
 {
     const auto rows = readPlans(context);
     if (!rows)
         return rows.error();
-    for (const PlanRow& row : rows.value()) {
+    for (const CataloguedPlan& row : rows.value()) {
         if (row.code.compare(code, Qt::CaseInsensitive) == 0)
             return row;
     }
@@ -134,18 +102,13 @@ QJsonObject branchJson(const Plan& plan, const PlanBranch& branch, const QString
             {u"at_risk"_s, verdict.isAtRisk}};
 }
 
-QString managementText(const PlanRow& row, const QString& language)
+QString managementText(const ManagementPlan& plan, const QString& language)
 {
     QString text;
-    const QJsonArray sections = row.body.value("sections"_L1).toArray();
-    for (const QJsonValue& value : sections) {
-        const QJsonObject section = value.toObject();
-        const auto title = LocalizedText::fromJson(section.value("title"_L1).toObject());
-        const auto body = LocalizedText::fromJson(section.value("text"_L1).toObject());
-        text += u"\n%1 %2\n"_s.arg(section.value("clause"_L1).toString(),
-                                   title ? title->in(language).text : QString());
-        if (body)
-            text += body->in(language).text + u'\n';
+    for (const PlanSection& section : plan.sections()) {
+        text += u"\n%1 %2\n"_s.arg(section.clause, section.title.in(language).text);
+        if (section.text)
+            text += section.text->in(language).text + u'\n';
     }
     return text;
 }
@@ -194,8 +157,8 @@ Result<CommandAnswer> show(CommandContext& context, const Arguments& arguments)
         return row.error();
     const QString& language = context.options().language;
     QJsonObject json = rowJson(row.value(), language);
-    QString text =
-        u"%1 %2 [%3]  %4\n"_s.arg(row->code, row->revision, row->state, titleOf(row.value(), language));
+    QString text = u"%1 %2 [%3]  %4\n"_s.arg(row->code, row->revision, keyword(row->state),
+                                             row->title().in(language).text);
     QJsonArray revisions;
     for (const Revision& revision : row->revisions) {
         revisions.append(QJsonObject{{u"revision"_s, revision.label},
@@ -210,9 +173,12 @@ Result<CommandAnswer> show(CommandContext& context, const Arguments& arguments)
                                                        revision.digest.toHex().left(16));
     }
     json.insert(u"revisions"_s, revisions);
-    if (row->kind == "management"_L1) {
+    if (row->type == DocumentType::ManagementPlan) {
+        const auto plan = ManagementPlan::fromJson(row->body);
+        if (!plan)
+            return plan.error();
         json.insert(u"body"_s, row->body);
-        return CommandAnswer{json, text + managementText(row.value(), language)};
+        return CommandAnswer{json, text + managementText(plan.value(), language)};
     }
     const auto plan = Plan::fromJson(row->body);
     if (!plan)
@@ -240,26 +206,14 @@ Result<CommandAnswer> exportPlan(CommandContext& context, const Arguments& argum
 
 Result<CommandAnswer> importPlan(CommandContext& context, const Arguments& arguments)
 {
-    const auto bytes = context.world().disk.read(absolutePath(arguments.words.first()), kLargestPlan);
+    const auto bytes = context.world().disk.read(absolutePath(arguments.words.first()), kLargestPlanFile);
     if (!bytes)
         return bytes.error();
-    const auto file = readJsonObject(bytes.value(), kLargestPlan);
+    const auto file = readPlanFile(bytes.value());
     if (!file)
         return file.error();
-    const QJsonObject body = withoutNulls(planBodyFrom(file.value()));
-    const auto document = DocumentBody::make(body);
-    if (!document)
-        return document.error();
-    if (document->type == DocumentType::EmergencyPlan) {
-        if (const auto plan = Plan::fromJson(body); !plan)
-            return plan.error();
-    } else if (document->type != DocumentType::ManagementPlan) {
-        return Error{Error::Code::BadInput, Text::tr("The file is no plan."), {}};
-    }
-    const QString code = body.value("code"_L1).toString();
-    const QString own = body.value("document"_L1).toObject().value("version"_L1).toString();
-    const QString label = arguments.value(u"revision"_s)
-                              .value_or(own.isEmpty() ? body.value("version"_L1).toString(u"V1.0"_s) : own);
+    const QString& code = file->code;
+    const QString label = arguments.value(u"revision"_s).value_or(file->label);
     auto session = context.session();
     if (!session)
         return session.error();
@@ -267,11 +221,11 @@ Result<CommandAnswer> importPlan(CommandContext& context, const Arguments& argum
     if (!actor)
         return actor.error();
     const auto drafted = await(session.value()->documents().draft(
-        code, document.value(), {label, arguments.value(u"change"_s).value_or(QString())}, actor.value()));
+        code, file->body, {label, arguments.value(u"change"_s).value_or(QString())}, actor.value()));
     if (!drafted)
         return drafted.error();
     return CommandAnswer{
-        {{u"code"_s, code}, {u"revision"_s, label}, {u"sha256"_s, document->digest.toHex()}},
+        {{u"code"_s, code}, {u"revision"_s, label}, {u"sha256"_s, file->body.digest.toHex()}},
         Text::tr("%1 %2 is a draft now. Submit it for review with “holdfast plan submit %1”.")
             .arg(code, label)};
 }
@@ -299,10 +253,8 @@ Result<CommandAnswer> move(CommandContext& context, const Arguments& arguments, 
     const QString reason = arguments.value(u"reason"_s).value_or(QString());
     if (to == RevisionState::Draft && reason.trimmed().isEmpty())
         return Error{Error::Code::BadInput, Text::tr("Say why it is returned: --reason TEXT."), {}};
-    const DocumentType type =
-        row->kind == "management"_L1 ? DocumentType::ManagementPlan : DocumentType::EmergencyPlan;
     const auto moved = await(
-        context.session().value()->documents().move(type, row->code, to, reason, actor.value(), second));
+        context.session().value()->documents().move(row->type, row->code, to, reason, actor.value(), second));
     if (!moved)
         return moved.error();
     const QString label = row->revisions.last().label;

@@ -35,10 +35,12 @@ BiaItem readItem(JsonReader& reader)
                  reader.optionalInteger(u"bcp_rpo_min"_s, 0, kMostMinutes),
                  reader.optionalInteger(u"mtpd_min"_s, 1, kMostMinutes),
                  reader.texts(u"depends_on"_s),
+                 {},
                  {}};
     for (JsonReader& child : reader.children(u"impact"_s))
         item.impacts.append({child.text(u"category"_s), child.integer(u"after_min"_s, 0, kMostMinutes),
                              child.integer(u"severity"_s, 1, 5), child.localized(u"text"_s)});
+    item.unconfirmed = reader.optionalLocalized(u"unconfirmed"_s);
     if (item.mtpdMin && item.rtoMin > *item.mtpdMin)
         reader.refuse(u"rto_min"_s, Text::tr("the RTO is longer than the tolerable disruption (MTPD)"));
     return item;

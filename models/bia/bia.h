@@ -36,6 +36,7 @@ struct BiaItem {
     std::optional<int> mtpdMin;  ///< Absent where nobody has decided it.
     QStringList dependsOn;       ///< Ids of items that have to be back first.
     QList<BiaImpact> impacts;
+    std::optional<LocalizedText> unconfirmed = {};  ///< What its authors could not settle yet.
 };
 
 /// The business impact analysis of a service: a controlled document's content.

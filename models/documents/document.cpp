@@ -83,6 +83,18 @@ std::optional<RevisionState> revisionStateFromKeyword(const QString& keyword)
     return valueOf(stateKeywords(), keyword);
 }
 
+QString nameOf(RevisionState state)
+{
+    switch (state) {
+    case RevisionState::Draft: return Text::tr("draft");
+    case RevisionState::InReview: return Text::tr("in review");
+    case RevisionState::Approved: return Text::tr("approved");
+    case RevisionState::Superseded: return Text::tr("superseded");
+    case RevisionState::Archived: return Text::tr("archived");
+    }
+    Q_UNREACHABLE();
+}
+
 bool mayMove(RevisionState from, RevisionState to)
 {
     switch (to) {

@@ -28,6 +28,8 @@ enum class RevisionState { Draft, InReview, Approved, Superseded, Archived };
 
 QString keyword(RevisionState state);
 std::optional<RevisionState> revisionStateFromKeyword(const QString& keyword);
+/// For people: "in review".
+QString nameOf(RevisionState state);
 
 /// Whether a revision may go from one state to another by an act; superseding happens by itself when a later
 /// one is approved.

@@ -54,18 +54,6 @@ void requireNewRevision(const Document& document, const DocumentBody& body, cons
                    .arg(document.code, label));
 }
 
-QString nameOf(RevisionState state)
-{
-    switch (state) {
-    case RevisionState::Draft: return Text::tr("draft");
-    case RevisionState::InReview: return Text::tr("in review");
-    case RevisionState::Approved: return Text::tr("approved");
-    case RevisionState::Superseded: return Text::tr("superseded");
-    case RevisionState::Archived: return Text::tr("archived");
-    }
-    Q_UNREACHABLE();
-}
-
 }  // namespace
 
 EntryDraft draftDocumentDrafted(const DocumentId& id, const QString& code, const DocumentBody& body,

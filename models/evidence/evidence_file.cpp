@@ -48,6 +48,18 @@ Result<EvidenceFile> keepEvidence(Disk& disk, const QString& folder, const QStri
     return file;
 }
 
+Result<QByteArray> readEvidence(const Disk& disk, const QString& folder, const Digest& wanted)
+{
+    auto bytes = disk.read(evidencePath(folder, wanted), kEvidenceLimit);
+    if (bytes && sha256(bytes.value()) != wanted) {
+        return Error{Error::Code::CorruptData,
+                     Text::tr("The evidence file was changed or is damaged. Run “holdfast verify” to see "
+                              "which, and take it from a backup."),
+                     wanted.toHex()};
+    }
+    return bytes;
+}
+
 QList<EvidenceFault> checkEvidence(const Disk& disk, const QString& folder, const QList<EvidenceFile>& files)
 {
     QList<EvidenceFault> faults;

@@ -30,6 +30,9 @@ QString evidencePath(const QString& folder, const Digest& sha256);
 /// unreadable.
 Result<EvidenceFile> keepEvidence(Disk& disk, const QString& folder, const QString& source);
 
+/// The content of the file `wanted` in `folder`. CorruptData where it is not what it was when it was taken.
+Result<QByteArray> readEvidence(const Disk& disk, const QString& folder, const Digest& wanted);
+
 /// What is wrong with one file of evidence.
 struct EvidenceFault {
     EvidenceFile file;

@@ -31,4 +31,11 @@ QFuture<Result<QList<EvidenceFile>>> EvidenceService::files()
     return m_storage.run([](Database& database) { return EvidenceStore(database).files(); });
 }
 
+QFuture<Result<QByteArray>> EvidenceService::read(const Digest& sha256)
+{
+    return m_storage.run([&disk = m_disk, folder = m_folder, sha256](Database&) {
+        return readEvidence(disk, folder.evidence(), sha256);
+    });
+}
+
 }  // namespace holdfast

@@ -27,6 +27,8 @@ public:
     QFuture<LogService::Recorded> attach(const EvidenceFile& file, const Subject& subject,
                                          const Actor& author);
     QFuture<Result<QList<EvidenceFile>>> files();
+    /// The content of a file that is kept. CorruptData where it is not what it was when it was taken.
+    QFuture<Result<QByteArray>> read(const Digest& sha256);
 
 private:
     StorageThread& m_storage;

@@ -74,14 +74,6 @@ Error notPermitted(const QString& message)
     return {Error::Code::NotPermitted, message, {}};
 }
 
-QStringList successionOf(const IncidentState& state, const Plan* plan)
-{
-    if (plan != nullptr && !plan->command().succession.isEmpty())
-        return plan->command().succession;
-    const Organisation* organisation = organisationOf(state);
-    return organisation != nullptr ? organisation->succession() : QStringList();
-}
-
 QString titleOf(const IncidentState& state, const QString& role)
 {
     const Organisation* organisation = organisationOf(state);
@@ -159,21 +151,33 @@ std::optional<Error> whyNotInRole(const IncidentState& state, const Actor& actor
         Text::tr("%1 may not do this; it belongs to %2.").arg(nameOf(actor), holdersText(state, role)));
 }
 
+QString declaringRole(const IncidentState& state, const Plan* plan, const QString& level)
+{
+    const QString declares = plan != nullptr
+                                 ? plan->command().declareByLevel.value(level, plan->command().declareRole)
+                                 : QString();
+    return declares.isEmpty() ? leadRoleOf(state) : declares;
+}
+
+QStringList lineOfSuccession(const IncidentState& state, const Plan* plan)
+{
+    if (plan != nullptr && !plan->command().succession.isEmpty())
+        return plan->command().succession;
+    const Organisation* organisation = organisationOf(state);
+    return organisation != nullptr ? organisation->succession() : QStringList();
+}
+
 std::optional<Error> whyNotDeclare(const IncidentState& state, const Actor& actor, const Plan* plan,
                                    const QString& level, const QString& role, const QString& reason)
 {
     if (isFree(state, actor))
         return std::nullopt;
-    QString declares = plan != nullptr
-                           ? plan->command().declareByLevel.value(level, plan->command().declareRole)
-                           : QString();
-    if (declares.isEmpty())
-        declares = leadRoleOf(state);
+    const QString declares = declaringRole(state, plan, level);
     // The lead may declare whatever role below theirs is named.
     if (orderIn(state, actor, leadRoleOf(state)) == 0)
         return std::nullopt;
     const QString claimed = role.isEmpty() ? declares : role;
-    const QStringList line = successionOf(state, plan);
+    const QStringList line = lineOfSuccession(state, plan);
     const auto order = orderIn(state, actor, claimed);
     if (claimed != declares && !line.contains(claimed)) {
         return notPermitted(Text::tr("%1 may not declare. In this order may: %2.")
@@ -199,7 +203,7 @@ std::optional<Error> whyNotTakeOver(const IncidentState& state, const Actor& act
     if (isFree(state, actor) || !whyNotLead(state, actor))
         return std::nullopt;
     const Plan* plan = state.plans.isEmpty() ? nullptr : state.plans.last().plan.get();
-    const QStringList line = successionOf(state, plan);
+    const QStringList line = lineOfSuccession(state, plan);
     for (const QString& role : line) {
         if (orderIn(state, actor, role))
             return std::nullopt;

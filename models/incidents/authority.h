@@ -18,6 +18,11 @@ std::optional<Error> whyNot(const IncidentState& state, const Actor& actor, Powe
 /// The lead, or who holds that role.
 std::optional<Error> whyNotInRole(const IncidentState& state, const Actor& actor, const QString& role);
 
+/// The role that declares at `level` by `plan` (null: as the organisation says); the lead's where none is
+/// named.
+QString declaringRole(const IncidentState& state, const Plan* plan, const QString& level);
+/// Roles that may take the lead, in order: the plan's line, else the organisation's.
+QStringList lineOfSuccession(const IncidentState& state, const Plan* plan);
 /// Whether `actor` may declare on the authority `role` (empty: their own): the primary holder of the role
 /// that declares at that level may; another holder of it, or one further down the succession, gives a reason
 /// why they act. `plan` says who declares; null: the organisation's succession does.

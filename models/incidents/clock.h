@@ -64,6 +64,13 @@ QString clockName(const ClockReading& clock);
 QList<ClockReading> readClocks(const IncidentState& state, const Forecast& forecast, Instant now,
                                const QTimeZone& zone);
 
+/// The clock that will run out first of those that people can still do something about: a recovery target
+/// while anything is down, then the contract's; null where none runs. One that has run out is tighter than
+/// any other.
+const ClockReading* tightestClock(const QList<ClockReading>& clocks);
+/// What is left of its target; negative when it has run out; absent where it does not run against one.
+std::optional<std::chrono::seconds> timeLeft(const ClockReading& clock);
+
 /// What the contract promised on the day of the impact; an incident from before the contract, or of somebody
 /// else, is judged by what it promised when it was taken in.
 std::optional<int> targetOf(const IncidentState& state, Target::Kind kind);

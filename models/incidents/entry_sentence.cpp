@@ -3,11 +3,13 @@
 
 #include "models/incidents/fold.h"
 #include "models/incidents/step_graph.h"
+#include "models/log/entry_kinds.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -189,6 +191,14 @@ QString resourceSentence(const IncidentEntry& entry)
     return withReason(sentence, entry.text("reason"_L1));
 }
 
+QString evidenceSentence(const IncidentEntry& entry)
+{
+    static const QRegularExpression picture(u"\\.(png|jpe?g)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString name = entry.text("name"_L1);
+    return picture.match(name).hasMatch() ? Text::tr("The picture “%1” is kept as evidence.").arg(name)
+                                          : Text::tr("The file “%1” is kept as evidence.").arg(name);
+}
+
 QString recordSentence(const IncidentState& state, const IncidentEntry& entry, const QString& language)
 {
     using namespace incident_entry;
@@ -240,6 +250,8 @@ QString recordSentence(const IncidentState& state, const IncidentEntry& entry, c
                 reason);
         return withReason(Text::tr("Entry #%1 now reads: “%2”.").arg(numberOf(state, entry), text), reason);
     }
+    if (entry.kind == entry_kind::kEvidenceAdded)
+        return evidenceSentence(entry);
     if (entry.kind == kConflictSettled)
         return withReason(Text::tr("The conflict about entry #%1 is settled.").arg(numberOf(state, entry)),
                           reason);

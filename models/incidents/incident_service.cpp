@@ -279,6 +279,15 @@ QFuture<Result<IncidentState>> IncidentService::state(const QString& incident)
     });
 }
 
+QFuture<Result<Subject>> IncidentService::subjectOf(const QString& incident)
+{
+    return m_storage.run([incident](Database& database) {
+        return database.read([&](Connection& connection) {
+            return Subject{u"incident"_s, find(connection, incident).id.uid()};
+        });
+    });
+}
+
 QFuture<Result<QList<IncidentState>>> IncidentService::all()
 {
     return m_storage.run([shared = m_shared](Database& database) {
@@ -296,6 +305,15 @@ QFuture<Result<QList<PlanPin>>> IncidentService::plans()
 {
     return m_storage.run([](Database& database) {
         return database.read([](Connection& connection) { return readPlanPins(connection); });
+    });
+}
+
+QFuture<Result<QJsonObject>> IncidentService::pinned(const QString& service, Instant impact)
+{
+    return m_storage.run([shared = m_shared, service, impact, now = m_time.now()](Database& database) {
+        return database.read([&](Connection& connection) {
+            return readPinned(connection, shared->states, service, impact, now);
+        });
     });
 }
 

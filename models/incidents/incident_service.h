@@ -60,10 +60,15 @@ public:
     QFuture<Result<IncidentId>> import(const ImportRequest& request, const Actor& actor);
 
     QFuture<Result<IncidentState>> state(const QString& incident);
+    /// As what entries name the incident, for services that write about it.
+    QFuture<Result<Subject>> subjectOf(const QString& incident);
     /// All, the newest first.
     QFuture<Result<QList<IncidentState>>> all();
     /// The plans that an incident can work by, current revisions.
     QFuture<Result<QList<PlanPin>>> plans();
+
+    /// What an incident of `service` (empty: the only one) that began at `impact` would pin now (see Pinned).
+    QFuture<Result<QJsonObject>> pinned(const QString& service, Instant impact);
 
 private:
     struct Shared;

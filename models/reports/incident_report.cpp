@@ -371,17 +371,11 @@ void Writer::months()
                      {in(kAvailability), kMedium, block::Align::Right},
                      {in(kVerdict), kMedium}};
     for (const MonthVerdict& month : m_blocks.account().months) {
-        constexpr int kDigits = 4;
-        constexpr int kMoreDigits = 6;
-        QString availability = QString::number(month.part.availability(), 'f', kDigits);
-        // A shown percentage is never rounded up to a target: 98.99996 is not 99.
-        if (month.isMet && !*month.isMet && availability.endsWith("0000"_L1))
-            availability = QString::number(month.part.availability(), 'f', kMoreDigits);
         const block::Cell verdict = !month.isMet   ? block::Cell(in(kNoTarget), ReportTone::Muted)
                                     : *month.isMet ? block::Cell(in(kMet), ReportTone::Good)
                                                    : block::Cell(in(kMissed), ReportTone::Bad);
         table.rows.append({month.part.month, words().duration(month.part.downtime),
-                           QString(availability + u" %"_s), verdict});
+                           QString(availabilityText(month) + u" %"_s), verdict});
     }
     add(table);
     add(block::Paragraph{in(kOnly), ReportTone::Muted});

@@ -127,10 +127,14 @@ QFuture<Result<CheckReport>> SafekeepingService::check()
     });
 }
 
-QFuture<Result<std::optional<Instant>>> SafekeepingService::lastSoundCheck()
+QFuture<Result<SafekeepingProof>> SafekeepingService::proof()
 {
-    return m_storage.run(
-        [](Database& database) { return HousekeepingStore(database).lastDone(Housekeeping::FullCheck); });
+    return m_storage.run([&disk = m_disk, folder = m_folder](Database& database) -> Result<SafekeepingProof> {
+        const auto checked = HousekeepingStore(database).lastDone(Housekeeping::FullCheck);
+        if (!checked)
+            return checked.error();
+        return SafekeepingProof{newestVerified(backupsIn(disk, folder)), checked.value()};
+    });
 }
 
 Result<VerifyReport> verifyCopy(Disk& disk, const QString& path, const QList<Checkpoint>& held)
@@ -158,6 +162,23 @@ Result<VerifyReport> verifyCopy(Disk& disk, const QString& path, const QList<Che
         all.append(checkpoint.value());
     }
     return verifyDatabase(*copy.value(), disk, folderOf(path) + u"/evidence"_s, all);
+}
+
+FoundRecords lookForRecords(const Disk& disk, const QString& folder)
+{
+    const DataFolder named(folder);
+    FoundRecords found;
+    found.isDataFolder = disk.exists(named.records());
+    for (const QString& place : {folder, named.backups()}) {
+        const QStringList names = disk.list(place);
+        for (const QString& name : names) {
+            if (const auto takenAt = backupTime(name))
+                found.backups.append({place + u'/' + name, *takenAt});
+        }
+    }
+    std::sort(found.backups.begin(), found.backups.end(),
+              [](const FoundBackup& a, const FoundBackup& b) { return a.takenAt > b.takenAt; });
+    return found;
 }
 
 }  // namespace holdfast

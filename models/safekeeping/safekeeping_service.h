@@ -36,6 +36,12 @@ struct CheckReport {
     bool isSound() const { return structure.isEmpty() && evidence.isEmpty(); }
 };
 
+/// What shows that the data folder could be had back; absent where nothing does.
+struct SafekeepingProof {
+    std::optional<Instant> newestVerifiedBackup;  ///< In the folder's own backups.
+    std::optional<Instant> lastSoundCheck;        ///< When check() last found the file sound.
+};
+
 /// Keeps the data folder safe: copies, verification, checks. Lives on the GUI thread, never blocks it.
 class SafekeepingService final : public QObject {
     Q_OBJECT
@@ -57,8 +63,7 @@ public:
     QFuture<Result<VerifyReport>> verify(const QList<Checkpoint>& held);
     /// The full check; its time is noted.
     QFuture<Result<CheckReport>> check();
-    /// When check() last found the file sound.
-    QFuture<Result<std::optional<Instant>>> lastSoundCheck();
+    QFuture<Result<SafekeepingProof>> proof();
 
 private:
     StorageThread& m_storage;
@@ -66,6 +71,20 @@ private:
     DataFolder m_folder;
     const TimeSource& m_time;
 };
+
+/// A backup that lies in a folder.
+struct FoundBackup {
+    QString path;
+    Instant takenAt;
+};
+
+/// What there is to go on from in a folder that somebody names: a data folder, a stick with backups.
+struct FoundRecords {
+    bool isDataFolder = false;   ///< It holds records.db.
+    QList<FoundBackup> backups;  ///< There, or in its folder "backups"; the newest first.
+};
+
+FoundRecords lookForRecords(const Disk& disk, const QString& folder);
 
 /// Verifies a database that lies elsewhere (a backup, a copy) with the evidence and the checkpoint beside it.
 Result<VerifyReport> verifyCopy(Disk& disk, const QString& path, const QList<Checkpoint>& held);

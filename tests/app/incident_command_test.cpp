@@ -95,6 +95,27 @@ TEST_F(IncidentCommand, EntersTheSampleOrganisation)
     EXPECT_EQ(run({u"verify"_s}).status, 0);
 }
 
+/// What the source plan leaves open: no MTPD, no drill yet, daily copies for an RPO of one hour, branches
+/// that end minutes before their target.
+TEST_F(IncidentCommand, SaysInStatusWhatOfTheSampleIsUnproven)
+{
+    begin();
+    ASSERT_EQ(run({u"backup"_s}).status, 0);
+    ASSERT_EQ(run({u"check"_s}).status, 0);
+    const QJsonArray claims = run({u"--json"_s, u"status"_s}).json().value("unproven"_L1).toArray();
+    QHash<QString, int> counts;
+    for (const QJsonValue& claim : claims) {
+        ++counts[claim["kind"_L1].toString()];
+        EXPECT_FALSE(claim["text"_L1].toString().isEmpty());
+        EXPECT_NE(claim["severity"_L1].toString(), u"note"_s);
+    }
+    const QHash<QString, int> expected{{u"impact"_s, 4},     {u"drill"_s, 4},  {u"schedule"_s, 4},
+                                       {u"capability"_s, 4}, {u"holder"_s, 1}, {u"approval"_s, 6}};
+    EXPECT_EQ(counts, expected);
+    EXPECT_EQ(run({u"status"_s, u"--strict"_s}).status, 1);
+    EXPECT_TRUE(run({u"--lang"_s, u"en"_s, u"status"_s}).out.contains(u"▲ never drilled  DB-01"_s));
+}
+
 TEST_F(IncidentCommand, PrintsTheShapesThatOthersRelyOn)
 {
     begin();

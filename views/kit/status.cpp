@@ -138,4 +138,16 @@ Status statusOf(StepState state)
     Q_UNREACHABLE();
 }
 
+Status statusOf(RevisionState state)
+{
+    switch (state) {
+    case RevisionState::Approved: return Status::Up;
+    case RevisionState::Draft:
+    case RevisionState::InReview: return Status::Degraded;
+    case RevisionState::Superseded:
+    case RevisionState::Archived: return Status::Quiet;
+    }
+    Q_UNREACHABLE();
+}
+
 }  // namespace holdfast

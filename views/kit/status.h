@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/document.h"
 #include "models/incidents/clock.h"
 #include "models/incidents/incident_parts.h"
 
@@ -37,5 +38,8 @@ QString wordFor(const ClockReading& clock);
 /// "✔", "▶", "⧗" …: the state of a step; the word is nameOf(StepState).
 QString shapeOf(StepState state);
 Status statusOf(StepState state);
+
+/// How a controlled document's revision stands.
+Status statusOf(RevisionState state);
 
 }  // namespace holdfast

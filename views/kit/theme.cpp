@@ -4,6 +4,7 @@
 #include "views/kit/status.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -45,8 +46,11 @@ QString mixed(const QColor& a, const QColor& b, double share)
     return css(QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())));
 }
 
+constexpr double kTitlePoints = 17.0;
+constexpr double kHeadingPoints = 12.0;
+
 /// One sheet for the whole window: shapes and spacing, colours from the scheme.
-QString styleSheetFor(Scheme scheme)
+QString styleSheetFor(Scheme scheme, double textScale)
 {
     const Colours c = coloursOf(scheme);
     const QPalette palette = paletteFor(scheme);
@@ -70,6 +74,16 @@ QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; 
     border-radius: 6px; padding: 6px 10px; color: @text; text-align: left; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; padding: 5px 9px; }
+QPushButton[look="urgent"] { background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 6px 10px; color: @down; font-weight: 600; text-align: left; }
+QPushButton[look="urgent"]:hover { background: @wash; border-color: @line; }
+QPushButton[look="urgent"]:focus { border: 2px solid @accent; padding: 5px 9px; }
+QToolButton[look="chip"] { background: @base; color: @text; border: 1px solid @line; border-radius: 11px;
+    padding: 2px 18px 2px 10px; min-height: 16px; }
+QToolButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 17px 1px 9px; }
+QPushButton[look="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 16px; }
+QPushButton[look="chip"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 9px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px;
     text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
@@ -78,23 +92,29 @@ QPushButton[look="tile"] { background: @base; border: 1px solid @line; border-ra
     text-align: left; }
 QPushButton[look="tile"]:hover { border-color: @accent; }
 QPushButton[look="tile"]:checked { border: 2px solid @accent; background: @wash; padding: 9px 11px; }
-QPushButton[look="tile"]:focus { border: 2px solid @accent; padding: 9px 11px; }
+QPushButton[look="tile"]:focus { border: 2px dashed @accent; padding: 9px 11px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit, QTimeEdit, QDateEdit { background: @base;
     color: @text; border: 1px solid @line; border-radius: 5px; padding: 5px 8px; selection-background-color: @accent;
     selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus,
     QTimeEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
+QTextEdit[look="reading"] { background: @window; border: 1px solid @line; padding: 1px; }
+QTextEdit[look="reading"]:focus { border: 2px solid @accent; padding: 0; }
 QComboBox { min-height: 20px; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/holdfast/icons/down-@ink.svg); width: 12px; height: 12px; }
+QToolButton::menu-indicator { image: url(:/holdfast/icons/down-@ink.svg); width: 10px; height: 10px;
+    subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @accent;
     selection-color: @onAccent; }
 QAbstractItemView { background: @base; border: 1px solid @line; border-radius: 6px; outline: none;
     alternate-background-color: @alternate; }
 QAbstractItemView:focus { border: 2px solid @accent; }
 QListView::item, QTreeView::item { padding: 4px 6px; }
-QHeaderView { background: @base; }
+QHeaderView { background: @base; border: none; border-radius: 0; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
     font-weight: 600; }
+QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @line; }
 QTableView { gridline-color: @faint; }
 QTabWidget::pane { border: 1px solid @line; border-radius: 6px; background: @base; }
 QTabBar::tab { padding: 7px 14px; border: 1px solid transparent; color: @muted; }
@@ -115,19 +135,30 @@ QMenu::item { padding: 6px 24px 6px 14px; border-radius: 4px; }
 QMenu::item:selected { background: @accent; color: @onAccent; }
 QMenu::separator { height: 1px; background: @faint; margin: 4px 8px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1.5px solid @muted;
+    background: @base; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/holdfast/icons/check-@onInk.svg); }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 9px; height: 9px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
 QProgressBar { border: 1px solid @line; border-radius: 5px; background: @base; text-align: center; min-height: 14px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QFrame[look="card"], QWidget[look="card"] { background: @base; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="focus"] { background: @base; border: 2px solid @accent; border-radius: 10px; }
 QLabel { background: transparent; }
-QLabel[look="title"] { font-size: 17pt; font-weight: 600; }
-QLabel[look="heading"] { font-size: 12pt; font-weight: 600; }
+QLabel[look="title"] { font-size: @title; font-weight: 600; }
+QLabel[look="heading"] { font-size: @heading; font-weight: 600; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="error"] { color: @down; font-weight: 600; }
 )");
     const QColor danger = statusFill(Status::Down, palette);
     const std::initializer_list<std::pair<QLatin1StringView, QString>> names = {
+        {"@ink"_L1, tint::isDark(palette) ? u"light"_s : u"dark"_s},
+        {"@onInk"_L1, tint::isDark(palette) ? u"dark"_s : u"light"_s},
+        {"@title"_L1, QString::number(kTitlePoints * textScale) + u"pt"_s},
+        {"@heading"_L1, QString::number(kHeadingPoints * textScale) + u"pt"_s},
         {"@onAccent"_L1, css(QColor(c.onAccent))},
         {"@accentHover"_L1, mixed(QColor(c.accent), QColor(c.text), 0.18)},
         {"@accent"_L1, css(QColor(c.accent))},
@@ -243,12 +274,15 @@ void applyTheme(QApplication& application, Scheme scheme, double textScale)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     constexpr double kPoints = 10.5;
     QFont font;
-    font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
-                      u"WenQuanYi Micro Hei"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
+    // Chinese fonts draw quotation marks as wide as a character, which only Chinese text wants.
+    const QStringList chinese{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
+                              u"PingFang SC"_s, u"WenQuanYi Micro Hei"_s};
+    const QStringList latin{u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s};
+    font.setFamilies(QLocale().language() == QLocale::Chinese ? chinese + latin : latin + chinese);
     font.setPointSizeF(kPoints * textScale);
     QApplication::setFont(font);
     QApplication::setPalette(paletteFor(scheme));
-    application.setStyleSheet(styleSheetFor(scheme));
+    application.setStyleSheet(styleSheetFor(scheme, textScale));
 }
 
 QFont resized(const QFont& font, double factor, QFont::Weight weight)

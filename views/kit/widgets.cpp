@@ -50,6 +50,13 @@ void setLook(QWidget* widget, const QString& look)
     widget->style()->polish(widget);
 }
 
+void discard(QWidget* widget)
+{
+    widget->setObjectName(QString());
+    widget->hide();
+    widget->deleteLater();
+}
+
 QFrame* makeCard(QWidget* parent)
 {
     auto* card = new QFrame(parent);
@@ -69,12 +76,13 @@ StatusBadge::StatusBadge(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StatusBadge::show(Status status, const QString& word)
+void StatusBadge::show(Status status, const QString& word, const QString& shape)
 {
-    if (status == m_status && word == m_word)
+    if (status == m_status && word == m_word && shape == m_shape)
         return;
     m_status = status;
     m_word = word;
+    m_shape = shape;
     setAccessibleName(word);
     updateGeometry();
     update();
@@ -88,7 +96,8 @@ void StatusBadge::setFlat(bool isFlat)
 
 QString StatusBadge::text() const
 {
-    return m_word.isEmpty() ? shapeOf(m_status) : shapeOf(m_status) + u' ' + m_word;
+    const QString shape = m_shape.isEmpty() ? shapeOf(m_status) : m_shape;
+    return m_word.isEmpty() ? shape : shape + u' ' + m_word;
 }
 
 QSize StatusBadge::sizeHint() const

@@ -22,6 +22,9 @@ QPushButton* makeButton(const QString& name, const QString& text, const QString&
 /// Changes a dynamic property "look" and has the style take notice.
 void setLook(QWidget* widget, const QString& look);
 
+/// Takes a widget off the screen for good, from within its own signal too; no test finds it any more.
+void discard(QWidget* widget);
+
 /// A frame with rounded corners and its layout.
 QFrame* makeCard(QWidget* parent = nullptr);
 QVBoxLayout* layoutOf(QFrame* card);
@@ -33,7 +36,8 @@ class StatusBadge final : public QWidget {
 public:
     explicit StatusBadge(QWidget* parent = nullptr);
 
-    void show(Status status, const QString& word);
+    /// `shape` stands in for the status's own, for example that of a step's state.
+    void show(Status status, const QString& word, const QString& shape = {});
     /// Only coloured words, no ground.
     void setFlat(bool isFlat);
     QSize sizeHint() const override;
@@ -47,6 +51,7 @@ private:
 
     Status m_status = Status::Quiet;
     QString m_word;
+    QString m_shape;
     bool m_isFlat = false;
 };
 

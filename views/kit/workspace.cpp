@@ -90,31 +90,61 @@ const QList<Document>& Workspace::documents(DocumentType type) const
 void Workspace::act(const QString& incident, const Act& act,
                     const std::function<void(const LogService::Recorded&)>& then)
 {
-    auto recorded = m_services.incidents.act(incident, act, m_actor, m_language);
+    actAs(m_actor, incident, act, then);
+}
+
+void Workspace::actAs(const Actor& actor, const QString& incident, const Act& act,
+                      const std::function<void(const LogService::Recorded&)>& then)
+{
+    auto recorded = m_services.incidents.act(incident, act, actor, m_language);
+    const int ticket = ++m_tickets;
+    m_onTheirWay.append({ticket, incident, {act, actor, act.at.value_or(now()), false}});
     ++m_savingCount;
     emit savingChanged();
-    deliver(recorded, this, [this, incident, then](const LogService::Recorded& answer) {
-        --m_savingCount;
-        emit savingChanged();
-        if (!answer) {
-            countNotSaved();
+    deliver(recorded, this, [this, incident, then, ticket](const LogService::Recorded& answer) {
+        const auto arrive = [this, ticket, then, answer] {
+            m_onTheirWay.removeIf([ticket](const OnItsWay& one) { return one.ticket == ticket; });
+            --m_savingCount;
+            emit savingChanged();
             if (then)
                 then(answer);
+        };
+        if (!answer) {
+            countNotSaved();
+            arrive();
             return;
         }
+        // It counts as saved when it can be seen.
         deliver(m_services.incidents.state(incident), this,
-                [this, incident, then, answer](const Result<IncidentState>& state) {
-                    if (state) {
-                        for (IncidentState& known : m_incidents) {
-                            if (known.code == state->code)
-                                known = state.value();
-                        }
-                        emit incidentsChanged();
-                    }
-                    if (then)
-                        then(answer);
+                [this, arrive](const Result<IncidentState>& state) {
+                    if (state)
+                        take(state.value());
+                    arrive();
                 });
     });
+}
+
+void Workspace::take(const IncidentState& state)
+{
+    for (IncidentState& known : m_incidents) {
+        if (known.code != state.code)
+            continue;
+        known = state;
+        emit incidentsChanged();
+        return;
+    }
+    m_incidents.prepend(state);
+    emit incidentsChanged();
+}
+
+QList<UnsavedAct> Workspace::onTheirWay(const QString& incident) const
+{
+    QList<UnsavedAct> acts;
+    for (const OnItsWay& one : m_onTheirWay) {
+        if (one.incident == incident)
+            acts.append(one.act);
+    }
+    return acts;
 }
 
 void Workspace::follow(QFuture<LogService::Recorded> recorded,
@@ -123,25 +153,25 @@ void Workspace::follow(QFuture<LogService::Recorded> recorded,
     ++m_savingCount;
     emit savingChanged();
     deliver(recorded, this, [this, then](const LogService::Recorded& answer) {
-        --m_savingCount;
-        emit savingChanged();
-        countNotSaved();
-        if (!answer) {
+        const auto arrive = [this, then, answer] {
+            --m_savingCount;
+            emit savingChanged();
             if (then)
                 then(answer);
+        };
+        countNotSaved();
+        if (!answer) {
+            arrive();
             return;
         }
-        // What was written is on the picture before the caller goes on.
         refreshRecords();
-        deliver(m_services.incidents.all(), this,
-                [this, then, answer](const Result<QList<IncidentState>>& all) {
-                    if (all) {
-                        m_incidents = all.value();
-                        emit incidentsChanged();
-                    }
-                    if (then)
-                        then(answer);
-                });
+        deliver(m_services.incidents.all(), this, [this, arrive](const Result<QList<IncidentState>>& all) {
+            if (all) {
+                m_incidents = all.value();
+                emit incidentsChanged();
+            }
+            arrive();
+        });
     });
 }
 
@@ -162,17 +192,9 @@ void Workspace::refresh()
 
 void Workspace::refreshIncident(const QString& code)
 {
-    deliver(m_services.incidents.state(code), this, [this, code](const Result<IncidentState>& state) {
-        if (!state)
-            return;
-        for (IncidentState& known : m_incidents) {
-            if (known.code == code) {
-                known = state.value();
-                emit incidentsChanged();
-                return;
-            }
-        }
-        refresh();
+    deliver(m_services.incidents.state(code), this, [this](const Result<IncidentState>& state) {
+        if (state)
+            take(state.value());
     });
 }
 

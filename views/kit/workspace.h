@@ -6,6 +6,7 @@
 #include "models/duties/duty_service.h"
 #include "models/evidence/evidence_service.h"
 #include "models/incidents/incident_service.h"
+#include "models/incidents/timeline_item.h"
 #include "models/log/log_service.h"
 #include "models/organisation/organisation_service.h"
 #include "models/people/identity_service.h"
@@ -84,6 +85,9 @@ public:
     /// picture was renewed; a refusal is the caller's to show.
     void act(const QString& incident, const Act& act,
              const std::function<void(const LogService::Recorded&)>& then = {});
+    /// The same as somebody else who is there.
+    void actAs(const Actor& actor, const QString& incident, const Act& act,
+               const std::function<void(const LogService::Recorded&)>& then = {});
     /// Waits for `recorded` in the same way, for acts of other services.
     void follow(QFuture<LogService::Recorded> recorded,
                 const std::function<void(const LogService::Recorded&)>& then = {});
@@ -92,6 +96,8 @@ public:
     void refresh();
     void refreshIncident(const QString& code);
 
+    /// Acts in that incident that are on their way to the disk.
+    QList<UnsavedAct> onTheirWay(const QString& incident) const;
     /// How many acts are on their way to the disk.
     int savingCount() const { return m_savingCount; }
     /// How many entries the disk has refused and wait.
@@ -112,6 +118,7 @@ private:
     void refreshDocuments(DocumentType type);
     void lookForForeignCommits();
     void countNotSaved();
+    void take(const IncidentState& state);
     void arrived();
 
     Services m_services;
@@ -126,6 +133,13 @@ private:
     QHash<int, QList<Document>> m_documents;
     QList<Duty> m_duties;
     std::optional<WorkCalendar> m_calendar;
+    struct OnItsWay {
+        int ticket;
+        QString incident;
+        UnsavedAct act;
+    };
+    QList<OnItsWay> m_onTheirWay;
+    int m_tickets = 0;
     QTimer m_tick;
     std::optional<qint64> m_dataVersion;
     int m_savingCount = 0;

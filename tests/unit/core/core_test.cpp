@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/disk.h"
 #include "models/core/localized_text.h"
+#include "models/core/moment_text.h"
 #include "models/core/rfc3339.h"
 #include "models/core/time_source.h"
 #include "models/core/uid.h"
@@ -37,6 +38,36 @@ TEST(Rfc3339, NeverGuessesAnOffset)
     EXPECT_FALSE(parseRfc3339(u"yesterday"_s));
     EXPECT_EQ(parseRfc3339(u"2026-05-01T03:10:00+08:00"_s).value(),
               parseRfc3339(u"2026-04-30t19:10:00z"_s).value());
+}
+
+TEST(MomentText, ReadsWhatPeopleWriteAtNight)
+{
+    const QTimeZone shanghai("Asia/Shanghai");
+    // 2026-11-25 00:10 in Shanghai, which is UTC+8 all year (IANA time zone database).
+    const Instant now = parseRfc3339(u"2026-11-24T16:10:00Z"_s).value();
+    const auto read = [&](const QString& text) {
+        const auto at = parseMoment(text, shanghai, now);
+        return at ? formatRfc3339(at.value(), QTimeZone::utc()) : at.error().message;
+    };
+    EXPECT_EQ(read(u"00:05"_s), u"2026-11-24T16:05:00Z"_s);
+    EXPECT_EQ(read(u"23:50"_s), u"2026-11-24T15:50:00Z"_s);
+    EXPECT_EQ(read(u"2026-11-24 23:50"_s), u"2026-11-24T15:50:00Z"_s);
+    EXPECT_EQ(read(u"2026-11-24T23:50+08:00"_s), u"2026-11-24T15:50:00Z"_s);
+    EXPECT_EQ(read(u"-15m"_s), u"2026-11-24T15:55:00Z"_s);
+    EXPECT_EQ(read(u"-2h"_s), u"2026-11-24T14:10:00Z"_s);
+    EXPECT_EQ(read(u"-1d"_s), u"2026-11-23T16:10:00Z"_s);
+    EXPECT_EQ(read(u" 23：50 "_s), u"2026-11-24T15:50:00Z"_s);
+    EXPECT_EQ(read(u"－15m"_s), u"2026-11-24T15:55:00Z"_s);
+}
+
+TEST(MomentText, RefusesWhatIsNoTimeAndShowsTheForms)
+{
+    for (const QString& text : {QString(), u"soon"_s, u"25:00"_s, u"2026-02-30 10:00"_s, u"15m"_s}) {
+        const auto at = parseMoment(text, QTimeZone::utc(), instantFromMs(0));
+        ASSERT_FALSE(at) << text.toStdString();
+        EXPECT_EQ(at.error().code, Error::Code::BadInput);
+        EXPECT_TRUE(at.error().message.contains(u"-15m"_s));
+    }
 }
 
 TEST(Uid, CarriesItsTimeVersionAndVariant)

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incidents/step_board.h"
+#include "models/incidents/step_graph.h"
+#include "tests/support/window_desk.h"
+#include "views/command/command_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+StepState stateOf(WindowDesk& desk, const QString& code, const QString& step)
+{
+    const IncidentState& state = *desk.shared().incident(code);
+    const StepRef ref = *stepNamed(state, step);
+    return stepStates(state.plans.at(ref.plan)).at(ref.step);
+}
+
+class CommandPageTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        code = desk.declareIncident(u"DB-01"_s);
+        desk.window().showPage(u"command"_s, code);
+        desk.settle();
+    }
+
+    QString focused() { return desk.find<QLabel>(u"focusTitleLabel"_s)->text(); }
+
+    WindowDesk desk;
+    QString code;
+};
+
+}  // namespace
+
+TEST_F(CommandPageTest, CompletesTheCurrentStepWithOneInput)
+{
+    EXPECT_EQ(focused(), u"Establish the state of primary and replicas"_s);
+    desk.press(Qt::Key_D);
+    EXPECT_EQ(stateOf(desk, code, u"DB-01/D01"_s), StepState::Finished);
+    EXPECT_NE(focused(), u"Establish the state of primary and replicas"_s);
+}
+
+TEST_F(CommandPageTest, LogsAnEntryWithSlashTheTextAndEnter)
+{
+    const auto before = desk.shared().incident(code)->entries.size();
+    desk.press(Qt::Key_Slash);
+    desk.type(u"Replication lag 42 s"_s);
+    desk.press(Qt::Key_Return);
+    ASSERT_EQ(desk.shared().incident(code)->entries.size(), before + 1);
+    const IncidentEntry& entry = desk.shared().incident(code)->entries.last();
+    EXPECT_EQ(entry.kind, incident_entry::kLogged);
+    EXPECT_EQ(entry.payload.value("text"_L1).toObject().value("en"_L1).toString(), u"Replication lag 42 s"_s);
+    EXPECT_TRUE(desk.find<QLineEdit>(u"entryEdit"_s)->text().isEmpty());
+}
+
+TEST_F(CommandPageTest, LettersDoNotActWhileATextIsBeingWritten)
+{
+    desk.press(Qt::Key_Slash);
+    desk.type(u"dnxl"_s);
+    desk.settle();
+    EXPECT_EQ(desk.find<QLineEdit>(u"entryEdit"_s)->text(), u"dnxl"_s);
+    EXPECT_EQ(stateOf(desk, code, u"DB-01/D01"_s), StepState::Ready);
+}
+
+TEST_F(CommandPageTest, AsksForAReasonBeforeAStepIsSaidNotToApply)
+{
+    desk.press(Qt::Key_N);
+    desk.press(Qt::Key_Return);
+    EXPECT_EQ(stateOf(desk, code, u"DB-01/D01"_s), StepState::Ready);
+    desk.type(u"the monitoring shows it already"_s);
+    desk.press(Qt::Key_Return);
+    EXPECT_EQ(stateOf(desk, code, u"DB-01/D01"_s), StepState::NotApplicable);
+}
+
+TEST_F(CommandPageTest, DigitsPutAStepInFocusAndItStaysThereAfterARestart)
+{
+    desk.press(Qt::Key_2);
+    EXPECT_EQ(focused(), u"Freeze writes and scheduled jobs"_s);
+    IncidentDesk again(desk.shared(), desk.preferences);
+    again.open(code);
+    ASSERT_TRUE(again.focus());
+    EXPECT_EQ(stepName(*again.state(), *again.focus()), u"DB-01/D02"_s);
+}
+
+TEST_F(CommandPageTest, WithdrawsTheLastOwnActAsACorrection)
+{
+    desk.press(Qt::Key_B);
+    ASSERT_EQ(stateOf(desk, code, u"DB-01/D01"_s), StepState::Running);
+    desk.prompter.answers = {u"yes"_s};
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(stateOf(desk, code, u"DB-01/D01"_s), StepState::Ready);
+    EXPECT_EQ(desk.shared().incident(code)->entries.last().kind, incident_entry::kCorrected);
+}
+
+TEST_F(CommandPageTest, ADecisionWaitsUntilOneOfItsAnswersIsChosen)
+{
+    for (const QString& step : {u"DB-01/D01"_s, u"DB-01/D02"_s}) {
+        desk.window().showPage(u"command"_s, code + u'#' + step);
+        desk.settle();
+        desk.press(Qt::Key_D);
+        ASSERT_EQ(stateOf(desk, code, step), StepState::Finished);
+    }
+    desk.window().showPage(u"command"_s, code + u"#DB-01/D05"_s);
+    desk.settle();
+    desk.press(Qt::Key_D);
+    EXPECT_EQ(stateOf(desk, code, u"DB-01/D05"_s), StepState::Ready);
+    desk.find<QRadioButton>(u"replica_healthyOptionRadio"_s)->setChecked(true);
+    desk.press(Qt::Key_D);
+    EXPECT_EQ(stateOf(desk, code, u"DB-01/D05"_s), StepState::Finished);
+    desk.picture(u"command-after-decision"_s);
+}
+
+}  // namespace holdfast
