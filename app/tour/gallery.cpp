@@ -303,7 +303,7 @@ void Gallery::doStep(const QString& option)
     window.showPage(u"command"_s, code() + u'#' + stepName(now, *focus));
     settle();
     if (step.isDecision())
-        press((option.isEmpty() ? step.ifUnsure : option) + u"OptionRadio"_s);
+        press((option.isEmpty() ? step.ifUnsure : option) + u"OptionButton"_s);
     press(u"doneButton"_s);
     if (!step.needsSecondPerson)
         return;
@@ -335,12 +335,13 @@ void Gallery::workIncident()
     press(u"cancelReasonButton"_s);
     doStep();
     moveOn(3);
-    doStep();
     window.showPage(u"command"_s, code() + u"#DB-01/D05"_s);
     settle();
     take(u"command-decision"_s);
-    press(u"replica_healthyOptionRadio"_s);
+    press(u"replica_healthyOptionButton"_s);
     press(u"doneButton"_s);
+    moveOn(3);
+    doStep();
     window.resize(kSmallSize);
     take(u"command-small"_s);
     window.resize(kWindowSize);

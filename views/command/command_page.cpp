@@ -488,9 +488,11 @@ void CommandPage::setCrisisMode(bool isOn)
     large.setPointSizeF(isOn ? std::max(kLeastPoints, QFont().pointSizeF()) : QFont().pointSizeF());
     setFont(large);
     // Targets of 44 pixels and more (rule 10).
-    setStyleSheet(isOn ? u"QPushButton, QLineEdit, QComboBox { min-height: 30px; } "
-                         "QPushButton[look=\"chip\"], QToolButton[look=\"chip\"] { min-height: 38px; }"_s
-                       : QString());
+    setStyleSheet(isOn
+                      ? u"QPushButton, QLineEdit, QComboBox { min-height: 30px; } "
+                        "QPushButton[look=\"chip\"], QToolButton[look=\"chip\"], QPushButton[look=\"line\"], "
+                        "QPushButton[look=\"urgent\"] { min-height: 38px; }"_s
+                      : QString());
 }
 
 int CommandPage::takeFiles(const QStringList& paths)

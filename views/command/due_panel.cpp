@@ -44,7 +44,7 @@ DuePanel::DuePanel(IncidentDesk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_title);
     for (int i = 0; i < kMost; ++i) {
-        auto* button = makeButton(u"due%1Button"_s.arg(i + 1), {}, u"quiet"_s, this);
+        auto* button = makeButton(u"due%1Button"_s.arg(i + 1), {}, u"line"_s, this);
         column->addWidget(button);
         m_buttons.append(button);
         connect(button, &QPushButton::clicked, this, [this, button] {
@@ -79,7 +79,7 @@ void DuePanel::show()
                              : tr("%1  by %2: %3").arg(u"○"_s, when, dueSentence(notice));
         button->setText(text);
         button->setAccessibleName(text);
-        setLook(button, notice.isOverdue ? u"urgent"_s : u"quiet"_s);
+        setLook(button, notice.isOverdue ? u"urgent"_s : u"line"_s);
         button->setProperty("isSituation", notice.kind == DueNotice::Kind::SituationCall);
         button->setProperty("plan", notice.plan);
         button->setProperty("id", notice.kind == DueNotice::Kind::Communication ||

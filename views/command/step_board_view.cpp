@@ -133,12 +133,24 @@ void StepBoardView::followFocus()
     if (row == m_followed || row < 0)
         return;
     m_followed = row;
-    // The next steps are in sight as well.
-    constexpr int kAhead = 3;
-    const int last = m_model.rowCount() - 1;
-    scrollTo(m_model.index(std::min(row + kAhead, last)));
-    scrollTo(m_model.index(row));
     setCurrentIndex(m_model.index(row));
+    showAround(row);
+}
+
+void StepBoardView::showAround(int row)
+{
+    // What comes next is in sight as well, and the line of the phase above.
+    constexpr int kAhead = 3;
+    scrollTo(m_model.index(std::min(row + kAhead, m_model.rowCount() - 1)));
+    scrollTo(m_model.index(std::max(row - 1, 0)));
+    scrollTo(m_model.index(row));
+}
+
+void StepBoardView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (m_model.focusRow() >= 0)
+        showAround(m_model.focusRow());
 }
 
 }  // namespace holdfast

@@ -34,7 +34,12 @@ public:
 signals:
     void stepChosen(const QString& name);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showAround(int row);
+
     StepListModel& m_model;
     int m_followed = -1;
 };

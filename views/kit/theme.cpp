@@ -74,10 +74,13 @@ QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; 
     border-radius: 6px; padding: 6px 10px; color: @text; text-align: left; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; padding: 5px 9px; }
-QPushButton[look="urgent"] { background: transparent; border: 1px solid transparent; border-radius: 6px;
-    padding: 6px 10px; color: @down; font-weight: 600; text-align: left; }
+QPushButton[look="line"], QPushButton[look="urgent"] { border: 1px solid transparent; border-radius: 5px;
+    background: transparent; padding: 1px 8px; min-height: 18px; text-align: left; }
+QPushButton[look="line"]:hover { background: @wash; border-color: @line; }
+QPushButton[look="line"]:focus { border: 2px solid @accent; padding: 0 7px; }
+QPushButton[look="urgent"] { color: @down; font-weight: 600; }
 QPushButton[look="urgent"]:hover { background: @wash; border-color: @line; }
-QPushButton[look="urgent"]:focus { border: 2px solid @accent; padding: 5px 9px; }
+QPushButton[look="urgent"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QToolButton[look="chip"] { background: @base; color: @text; border: 1px solid @line; border-radius: 11px;
     padding: 2px 18px 2px 10px; min-height: 16px; }
 QToolButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 17px 1px 9px; }

@@ -163,6 +163,23 @@ TEST(ReportRenderer, FillsPagesWithParagraphsWhereverAPageEnds)
     }
 }
 
+TEST(ReportRenderer, FillsPagesWithShortChaptersWhereverAPageEnds)
+{
+    for (int before = 0; before < 45; ++before) {
+        Report report = sampleReport();
+        report.blocks.clear();
+        for (int i = 0; i < before; ++i)
+            report.blocks.append(block::Paragraph{u"行"_s});
+        for (int i = 0; i < 25; ++i) {
+            report.blocks.append(block::Heading{i % 3 + 1, u"章"_s});
+            report.blocks.append(block::Paragraph{QString(100 + i % 4 * 40, u'长')});
+        }
+        const QStringList pages = pagesOf(toPdf(report));
+        for (qsizetype i = 0; i + 1 < pages.size(); ++i)
+            EXPECT_GT(pages.at(i).count(u'\n'), 22) << before << " page " << i + 1;
+    }
+}
+
 TEST(ReportFiles, SayWhichEndingsThereAre)
 {
     RealDisk disk;
