@@ -22,9 +22,8 @@ void Language::use(const QString& language)
     m_name = language;
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_toolkit);
-    if (language == "en"_L1)
-        return;
-    if (m_toolkit.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (language != "en"_L1 &&
+        m_toolkit.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_toolkit);
     if (m_own.load(u":/holdfast/i18n/holdfast_"_s + language))
         QCoreApplication::installTranslator(&m_own);

@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Accepts that deferred steps stay open after standing down.</source>
-        <translation>接受延后的步骤在解除之后仍未完成。</translation>
+        <translation>接受延迟的步骤在解除之后仍未完成。</translation>
     </message>
     <message>
         <source>Ends the emergency; nothing may be open.</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Where to? Name the file with --out; its ending (.%1) says the format.</source>
-        <translation>写到哪里？请用 --out 指明文件；扩展名（.%1）决定格式。</translation>
+        <translation>写到哪里？请用 --out 指定文件，扩展名（.%1）决定格式。</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -1446,51 +1446,51 @@
     </message>
     <message>
         <source>No organisation is entered yet, so there are no roles to print. Enter one, or try “holdfast init --sample” in a new folder.</source>
-        <translation>尚未录入组织，没有可打印的角色。请先录入，或在新文件夹中试用“holdfast init --sample”。</translation>
+        <translation>还没有录入单位，没有角色可打印。请先录入，或在新文件夹中试用“holdfast init --sample”。</translation>
     </message>
     <message>
         <source>No business impact analysis is entered yet, so there is nothing to print.</source>
-        <translation>尚未录入业务影响分析，没有可打印的内容。</translation>
+        <translation>还没有录入业务影响分析，没有内容可打印。</translation>
     </message>
     <message>
         <source>Where to write; .pdf, .odt, .html, .md or .xlsx says the format.</source>
-        <translation>写到哪里；格式由 .pdf、.odt、.html、.md 或 .xlsx 决定。</translation>
+        <translation>写到哪个文件；扩展名 .pdf、.odt、.html、.md 或 .xlsx 决定格式。</translation>
     </message>
     <message>
         <source>Language of the report; without it, that of --lang.</source>
-        <translation>报告的语言；不写则与 --lang 相同。</translation>
+        <translation>报告语言；不给时与 --lang 相同。</translation>
     </message>
     <message>
         <source>For an exercise: marked on every page, contacts masked.</source>
-        <translation>用于演练：每页标明演练，联系方式遮蔽。</translation>
+        <translation>供演练使用：每页加演练标记，联系方式遮盖。</translation>
     </message>
     <message>
         <source>Writes the report of an incident or drill: verdicts, decisions, steps, promises, the whole timeline.</source>
-        <translation>写出事件或演练的报告：判定、决策、步骤、承诺和完整时间线。</translation>
+        <translation>生成事件或演练报告：结论、决定、步骤、承诺、完整时间线。</translation>
     </message>
     <message>
         <source>Writes the sheet for handing an open incident over, with lines to sign.</source>
-        <translation>写出进行中事件的交接单，附签字栏。</translation>
+        <translation>生成事件交接单，附签字栏。</translation>
     </message>
     <message>
         <source>Writes the situation report: what changed, what runs, clocks, forecast, risks.</source>
-        <translation>写出情况报告：变化、进行中的工作、时钟、预计和风险。</translation>
+        <translation>生成情况报告：变化、进行中的步骤、时钟、预计、风险。</translation>
     </message>
     <message>
         <source>Writes a plan as a controlled document, its steps as checklists.</source>
-        <translation>把预案写成受控文件，步骤写成检查单。</translation>
+        <translation>把预案生成受控文件，步骤排成检查单。</translation>
     </message>
     <message>
         <source>Writes a card for each role.</source>
-        <translation>为每个角色写一张角色卡。</translation>
+        <translation>为每个角色生成一张角色卡。</translation>
     </message>
     <message>
         <source>Writes the contact sheet: roles, holders in order, duty channels.</source>
-        <translation>写出通讯录：角色、依次的担任人和值班渠道。</translation>
+        <translation>生成通讯录：角色、担任人（按次序）、值班渠道。</translation>
     </message>
     <message>
         <source>Writes the business impact analysis: priorities, targets, impacts.</source>
-        <translation>写出业务影响分析：优先级、目标和影响。</translation>
+        <translation>生成业务影响分析：优先级、目标、影响。</translation>
     </message>
 </context>
 <context>
@@ -2181,13 +2181,13 @@
     <message numerus="yes">
         <source>%n step(s) are still open: %1. Finish, skip or defer them, then stand down.</source>
         <translation>
-            <numerusform>还有 %n 个步骤未了结：%1。请先完成、跳过或延后，再解除。</numerusform>
+            <numerusform>还有 %n 个步骤未了结：%1。请先完成、跳过或延迟，再解除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deferred step(s) are not accepted: %1. Do them, or let the lead accept them: holdfast incident accept-deferrals %2 --reason TEXT.</source>
         <translation>
-            <numerusform>有 %n 个延后的步骤未获认可：%1。请完成这些步骤，或由组长认可：holdfast incident accept-deferrals %2 --reason TEXT。</numerusform>
+            <numerusform>有 %n 个延迟的步骤未获认可：%1。请完成这些步骤，或由组长认可：holdfast incident accept-deferrals %2 --reason TEXT。</numerusform>
         </translation>
     </message>
     <message>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>No deferred step waits to be accepted.</source>
-        <translation>没有等待认可的延后步骤。</translation>
+        <translation>没有等待认可的延迟步骤。</translation>
     </message>
     <message>
         <source>There is no plan %1. See “holdfast plan list”.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Step %1 deferred to the phase “%2”.</source>
-        <translation>步骤 %1 延后至“%2”阶段。</translation>
+        <translation>步骤 %1 延迟至“%2”阶段。</translation>
     </message>
     <message>
         <source>Step %1 added.</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>The open deferrals are accepted.</source>
-        <translation>认可尚未完成的延后步骤。</translation>
+        <translation>认可尚未完成的延迟步骤。</translation>
     </message>
     <message>
         <source>The impact began at %1.</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>deferred</source>
-        <translation>已延后</translation>
+        <translation>已延迟</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2832,15 +2832,15 @@
     </message>
     <message>
         <source>Say to which later phase: --phase contain, recover, validate or return.</source>
-        <translation>请说明延后到哪个阶段：--phase contain、recover、validate 或 return。</translation>
+        <translation>请说明延迟到哪个阶段：--phase contain、recover、validate 或 return。</translation>
     </message>
     <message>
         <source>Step %1 may be deferred to the phase “%2” at most.</source>
-        <translation>步骤 %1 最晚只能延后到“%2”阶段。</translation>
+        <translation>步骤 %1 最晚只能延迟到“%2”阶段。</translation>
     </message>
     <message>
         <source>Step %1 may not be deferred.</source>
-        <translation>步骤 %1 不得延后。</translation>
+        <translation>步骤 %1 不得延迟。</translation>
     </message>
     <message>
         <source>%1 is not on the way to step %2; one can go back only to what it rests on.</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>… and can wait until things are normal</source>
-        <translation>……可以延后到恢复常态再做</translation>
+        <translation>……可以延迟到恢复常态再做</translation>
     </message>
     <message>
         <source>not needed for recovery</source>
@@ -3528,11 +3528,11 @@
     </message>
     <message>
         <source>… and while a deferred step is not accepted</source>
-        <translation>……延后的步骤未经认可，同样不能解除</translation>
+        <translation>……延迟的步骤未经认可，同样不能解除</translation>
     </message>
     <message>
         <source>The lead accepts it, with a reason</source>
-        <translation>组长认可延后，并写明理由</translation>
+        <translation>组长认可延迟，并写明理由</translation>
     </message>
     <message>
         <source>planned for tomorrow&apos;s maintenance</source>
@@ -4064,10 +4064,6 @@
         <translation>✉ 通报</translation>
     </message>
     <message>
-        <source>⧗ wait</source>
-        <translation>⧗ 等待</translation>
-    </message>
-    <message>
         <source>, </source>
         <extracomment>Between the names of a list.</extracomment>
         <translation>、</translation>
@@ -4205,6 +4201,10 @@
     <message>
         <source>This plan has no steps beforehand: they are added as the incident goes on.</source>
         <translation>本预案不预设步骤：处置中边做边加。</translation>
+    </message>
+    <message>
+        <source>⇨ wait</source>
+        <translation>⇨ 等待</translation>
     </message>
 </context>
 <context>
@@ -4688,15 +4688,15 @@
     <name>Reports</name>
     <message>
         <source>The workbook could not be put together: no temporary file can be written. Free some space on the disk and try again.</source>
-        <translation>无法生成工作簿：写不了临时文件。请腾出磁盘空间后重试。</translation>
+        <translation>工作簿没有生成：临时文件写不进去。请腾出磁盘空间后重试。</translation>
     </message>
     <message>
         <source>The report could not be set as %1. Save it in another format.</source>
-        <translation>报告无法排成 %1。请另存为其他格式。</translation>
+        <translation>报告无法排成 %1。请换一种格式保存。</translation>
     </message>
     <message>
         <source>“%1” has no ending that says what to write. End the name in %2.</source>
-        <translation>“%1”没有表明格式的扩展名。请以 %2 结尾。</translation>
+        <translation>“%1”的扩展名看不出要写成什么格式。文件名请以 %2 之一结尾。</translation>
     </message>
 </context>
 <context>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation>计时中</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>at risk</source>
@@ -5033,10 +5033,6 @@
         <translation>导览完成：%1</translation>
     </message>
     <message>
-        <source>Works a whole example through in a folder of its own and leaves its transcript.</source>
-        <translation>在独立的文件夹中走完一个完整示例，并留下记录。</translation>
-    </message>
-    <message>
         <source>a folder that is new or empty</source>
         <translation>新的或空的文件夹</translation>
     </message>
@@ -5162,6 +5158,30 @@
         <source>Exit status %1; as JSON in %2.</source>
         <translation>退出状态 %1；JSON 见 %2。</translation>
     </message>
+    <message>
+        <source>Works a whole example through in a folder of its own and leaves its transcript, and pictures of every screen in both languages.</source>
+        <translation>在独立的文件夹里完整走一遍示例，留下文字记录，以及两种语言下每个界面的截图。</translation>
+    </message>
+    <message>
+        <source>without the window</source>
+        <translation>不含窗口</translation>
+    </message>
+    <message>
+        <source>The pictures stopped at “%1”.</source>
+        <translation>截图停在“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody else could be reached; the lead saw it on the screen.</source>
+        <translation>联系不上其他人，组长在屏幕上亲眼核对。</translation>
+    </message>
+    <message>
+        <source>Port 3306 refused from both networks; the host answers</source>
+        <translation>两个网段访问 3306 端口均被拒绝，主机可达</translation>
+    </message>
+    <message>
+        <source>Freeze all pay runs until the data is proven</source>
+        <translation>数据核实之前冻结全部发薪任务</translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>
@@ -5280,6 +5300,14 @@
     <message>
         <source>restore not tested</source>
         <translation>未做恢复测试</translation>
+    </message>
+    <message>
+        <source>Data loss (RPO)</source>
+        <translation>数据丢失（RPO）</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>当月</translation>
     </message>
 </context>
 <context>
@@ -5496,29 +5524,6 @@
     </message>
 </context>
 <context>
-    <name>holdfast::ClockList</name>
-    <message>
-        <source>Clocks</source>
-        <translation>时钟</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>时钟</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::ClockStrip</name>
     <message>
         <source>Open the command screen (F11)</source>
@@ -5563,7 +5568,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未了结</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5621,23 +5626,23 @@
     </message>
     <message>
         <source>You have written nothing here that could be withdrawn.</source>
-        <translation>此处没有您可以撤回的记录。</translation>
+        <translation>此处没有您可以作废的记录。</translation>
     </message>
     <message>
         <source>Withdraw entry #%1?</source>
-        <translation>撤回第 %1 条？</translation>
+        <translation>将第 %1 条记录作废？</translation>
     </message>
     <message>
         <source>It stays in the timeline, marked as withdrawn.</source>
-        <translation>它会留在时间线上，并标明已撤回。</translation>
+        <translation>它会留在时间线上，并标明已作废。</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>撤销</translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>withdrawn as entered by mistake</source>
-        <translation>误记，撤回</translation>
+        <translation>误记，作废</translation>
     </message>
     <message>
         <source>Declare…</source>
@@ -5906,7 +5911,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>situation report of the team</source>
-        <translation>团队情况报告</translation>
+        <translation>小组情况报告</translation>
     </message>
     <message>
         <source>To be told</source>
@@ -6220,10 +6225,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>读回数值或所见</translation>
     </message>
     <message>
-        <source>(if unsure, this one)</source>
-        <translation>（拿不准就选这一项）</translation>
-    </message>
-    <message>
         <source>Way back: %1</source>
         <translation>回退：%1</translation>
     </message>
@@ -6282,6 +6283,10 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Give a reason; the review will ask for it.</source>
         <translation>请写明理由，复盘时会问到。</translation>
+    </message>
+    <message>
+        <source>If unsure, this one.</source>
+        <translation>拿不准就选这一项。</translation>
     </message>
 </context>
 <context>
@@ -6473,7 +6478,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Add</source>
-        <translation>添加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -6596,6 +6601,21 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::IncidentWatch</name>
+    <message>
+        <source>%1 is at risk.</source>
+        <translation>时钟“%1”有风险。</translation>
+    </message>
+    <message>
+        <source>%1 has run out.</source>
+        <translation>时钟“%1”已超时。</translation>
+    </message>
+    <message>
+        <source>Overdue: %1 should have been told.</source>
+        <translation>逾期：应已告知%1。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::IncidentsPage</name>
     <message>
         <source>Incidents</source>
@@ -6633,6 +6653,61 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ManualWindow</name>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation>在手册中搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>在手册中搜索</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 返回</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>回到刚才的位置（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print this topic</source>
+        <translation>打印本篇</translation>
+    </message>
+    <message>
+        <source>Print this topic (Ctrl+P)</source>
+        <translation>打印本篇（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has “%1”. Try fewer words, or press Ctrl+K in the window: that finds plans, people and incidents.</source>
+        <translation>手册中没有“%1”。可以少输几个字；要找预案、人员或事件，请在主窗口按 Ctrl+K。</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>手册：%1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine.</source>
+        <translation>本机没有设置打印机。</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +6759,13 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::NoticeBar</name>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::NoticeDialog</name>
     <message>
         <source>Notices — %1</source>
@@ -6731,11 +6813,11 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>to %1</source>
-        <translation>发给%1</translation>
+        <translation>致%1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>%1 到期</translation>
+        <translation>%1 前</translation>
     </message>
     <message numerus="yes">
         <source>released %n time(s)</source>
@@ -7040,6 +7122,29 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::PastClocks</name>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::PastIncident</name>
     <message>
         <source>← All incidents</source>
@@ -7112,6 +7217,49 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>open conflicts</source>
         <translation>有未解决的冲突</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PastSteps</name>
+    <message>
+        <source>Steps, planned against actual</source>
+        <translation>步骤：计划与实际</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>%1 (left for another plan)</source>
+        <translation>%1（已转入其他预案）</translation>
+    </message>
+    <message>
+        <source>%1′</source>
+        <translation>%1′</translation>
+    </message>
+    <message>
+        <source>%1′ (+%2)</source>
+        <translation>%1′（+%2）</translation>
     </message>
 </context>
 <context>
@@ -7310,7 +7458,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>action</source>
-        <translation>处置</translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>communication</source>
@@ -7419,11 +7567,11 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Text</source>
-        <translation>内容</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>页</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -7443,15 +7591,15 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation>报告页面</translation>
+        <translation>报告页面预览</translation>
     </message>
     <message>
         <source>No printer is set up on this machine. Save the report as PDF and print it elsewhere.</source>
-        <translation>本机没有打印机。请另存为 PDF，到别处打印。</translation>
+        <translation>本机没有设置打印机。请把报告存为 PDF，到别处打印。</translation>
     </message>
     <message>
         <source>The printer did not take the report. See that it is switched on and reachable, or save the report as PDF.</source>
-        <translation>打印机没有接收报告。请确认它已开机且可连接，或另存为 PDF。</translation>
+        <translation>打印机没有接收报告。请检查打印机是否开机、能否连通，或把报告存为 PDF。</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -7459,7 +7607,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>PDF (*.pdf);;OpenDocument text (*.odt);;Web page (*.html);;Markdown (*.md);;Workbook (*.xlsx)</source>
-        <translation>PDF (*.pdf);;OpenDocument 文本 (*.odt);;网页 (*.html);;Markdown (*.md);;工作簿 (*.xlsx)</translation>
+        <translation>PDF (*.pdf);;OpenDocument 文档 (*.odt);;网页 (*.html);;Markdown (*.md);;工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7633,41 +7781,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Steps of the plan</source>
         <translation>预案步骤</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::StepList</name>
-    <message>
-        <source>Steps, planned against actual</source>
-        <translation>步骤：计划与实际</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>%1 (left for another plan)</source>
-        <translation>%1（已转入其他预案）</translation>
-    </message>
-    <message>
-        <source>%1′</source>
-        <translation>%1′</translation>
-    </message>
-    <message>
-        <source>%1′ (+%2)</source>
-        <translation>%1′（+%2）</translation>
     </message>
 </context>
 <context>
@@ -7908,7 +8021,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Search or command</source>
-        <translation>搜索或执行命令</translation>
+        <translation>搜索或命令</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -7960,7 +8073,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>At the keyboard: %1</source>
-        <translation>当前操作人：%1</translation>
+        <translation>操作人：%1</translation>
     </message>
     <message>
         <source>%1, confirmed by PIN</source>

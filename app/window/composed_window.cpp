@@ -66,6 +66,7 @@ void ComposedWindow::connectWindow()
     connect(m_window.get(), &MainWindow::searchRequested, this, &ComposedWindow::search);
     connect(m_window.get(), &MainWindow::operatorRequested, this, &ComposedWindow::chooseOperator);
     connect(m_window.get(), &MainWindow::manualRequested, this, &ComposedWindow::openManual);
+    connect(m_window.get(), &MainWindow::pageMissing, this, &ComposedWindow::showElsewhere);
     connect(m_window.get(), &MainWindow::filesDropped, this, &ComposedWindow::takeFiles);
     connect(m_window.get(), &MainWindow::languageChosen, this, &ComposedWindow::useLanguage,
             Qt::QueuedConnection);
@@ -146,6 +147,17 @@ DeclareDialog* ComposedWindow::makeDeclareDialog()
             [this](const QString& code) { m_window->showPage(u"command"_s, code); });
     connect(dialog, &DeclareDialog::operatorRequested, this, &ComposedWindow::chooseOperator);
     return dialog;
+}
+
+/// Readiness and the palette name records whose page is still to come; a contact is found by the palette.
+void ComposedWindow::showElsewhere(const QString& page, const QString& subject)
+{
+    if (page != "contacts"_L1)
+        return;
+    const auto& organisation = m_workspace->organisation();
+    const Role* role = organisation ? organisation->role(subject) : nullptr;
+    search();
+    m_palette->popUp(role != nullptr ? role->title.in(m_workspace->language()).text : subject);
 }
 
 void ComposedWindow::search()

@@ -50,6 +50,7 @@ public:
 private:
     QList<PageEntry> pages();
     DeclareDialog* makeDeclareDialog();
+    void showElsewhere(const QString& page, const QString& subject);
     void takeFiles(const QStringList& paths);
     Page* makeCommandPage(QWidget* parent);
     QList<PaletteCommand> commands();

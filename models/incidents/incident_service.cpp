@@ -49,6 +49,49 @@ IncidentRow find(Connection& connection, const QString& incident)
     return *row;
 }
 
+bool isAbout(const EntryDraft& draft, const QUuid& incident)
+{
+    return draft.subject.kind == "incident"_L1 && draft.subject.uid == incident;
+}
+
+/// The incident that was opened while the disk refused: nothing but entries that wait.
+std::optional<IncidentId> findWaiting(const QList<EntryDraft>& waiting, const QString& incident)
+{
+    for (const EntryDraft& draft : waiting) {
+        if (draft.kind != incident_entry::kOpened)
+            continue;
+        const QString code = QJsonDocument::fromJson(draft.publicPart).object().value("code"_L1).toString();
+        const bool isMeant = code.compare(incident, Qt::CaseInsensitive) == 0 ||
+                             draft.subject.uid == QUuid::fromString(incident);
+        if (isMeant)
+            return IncidentId(draft.subject.uid);
+    }
+    return std::nullopt;
+}
+
+/// `state` with what the disk has not taken yet, marked as such.
+IncidentState withWaiting(IncidentState state, const IncidentId& id, const QList<EntryDraft>& waiting)
+{
+    for (const EntryDraft& draft : waiting) {
+        if (!isAbout(draft, id.uid()) || state.positions.contains(draft.id))
+            continue;
+        apply(state, asNextEntry(state, draft, draft.occurredAt));
+        state.unsaved.insert(draft.id);
+    }
+    return state;
+}
+
+/// An incident by code or uid, as people know it: with what waits.
+std::pair<IncidentId, IncidentState> known(Connection& connection, IncidentStates& states,
+                                           const QString& incident, const QList<EntryDraft>& waiting)
+{
+    const auto opened = waiting.isEmpty() ? std::nullopt : findWaiting(waiting, incident);
+    if (opened && !readIncident(connection, incident))
+        return {*opened, withWaiting({}, *opened, waiting)};
+    const IncidentId id = find(connection, incident).id;
+    return {id, withWaiting(states.state(connection, id), id, waiting)};
+}
+
 DecideContext contextFor(Connection& connection, const LogContext& log, const IncidentId& id, Instant now,
                          const QString& language)
 {
@@ -240,8 +283,8 @@ IncidentService::~IncidentService() = default;
 QFuture<LogService::Recorded> IncidentService::open(const IncidentId& id, const OpenRequest& request,
                                                     const Actor& actor)
 {
-    return m_log.recordDecided([shared = m_shared, log = m_log.context(), id, request, actor,
-                                now = m_time.now()](Connection& connection) {
+    return m_log.recordDecidedOn([shared = m_shared, log = m_log.context(), id, request, actor,
+                                  now = m_time.now()](Connection& connection, const QList<EntryDraft>&) {
         return draftOpening(connection, shared->states, log, id, request, actor, now);
     });
 }
@@ -249,12 +292,12 @@ QFuture<LogService::Recorded> IncidentService::open(const IncidentId& id, const 
 QFuture<LogService::Recorded> IncidentService::act(const QString& incident, const Act& act,
                                                    const Actor& actor, const QString& language)
 {
-    return m_log.recordDecided([shared = m_shared, log = m_log.context(), incident, act, actor, language,
-                                now = m_time.now()](Connection& connection) {
-        const IncidentRow row = find(connection, incident);
-        const IncidentState& state = shared->states.state(connection, row.id);
-        return orRefuse(decide(state, act, actor, contextFor(connection, log, row.id, now, language)));
-    });
+    return m_log.recordDecidedOn(
+        [shared = m_shared, log = m_log.context(), incident, act, actor, language,
+         now = m_time.now()](Connection& connection, const QList<EntryDraft>& waiting) {
+            const auto [id, state] = known(connection, shared->states, incident, waiting);
+            return orRefuse(decide(state, act, actor, contextFor(connection, log, id, now, language)));
+        });
 }
 
 QFuture<Result<IncidentId>> IncidentService::import(const ImportRequest& request, const Actor& actor)
@@ -272,30 +315,36 @@ QFuture<Result<IncidentId>> IncidentService::import(const ImportRequest& request
 
 QFuture<Result<IncidentState>> IncidentService::state(const QString& incident)
 {
-    return m_storage.run([shared = m_shared, incident](Database& database) {
+    return m_storage.run([shared = m_shared, outbox = m_log.outbox(), incident](Database& database) {
         return database.read([&](Connection& connection) {
-            return shared->states.state(connection, find(connection, incident).id);
+            return known(connection, shared->states, incident, outbox->drafts()).second;
         });
     });
 }
 
 QFuture<Result<Subject>> IncidentService::subjectOf(const QString& incident)
 {
-    return m_storage.run([incident](Database& database) {
+    return m_storage.run([shared = m_shared, outbox = m_log.outbox(), incident](Database& database) {
         return database.read([&](Connection& connection) {
-            return Subject{u"incident"_s, find(connection, incident).id.uid()};
+            return Subject{u"incident"_s,
+                           known(connection, shared->states, incident, outbox->drafts()).first.uid()};
         });
     });
 }
 
 QFuture<Result<QList<IncidentState>>> IncidentService::all()
 {
-    return m_storage.run([shared = m_shared](Database& database) {
+    return m_storage.run([shared = m_shared, outbox = m_log.outbox()](Database& database) {
         return database.read([&](Connection& connection) {
+            const QList<EntryDraft>& waiting = outbox->drafts();
             QList<IncidentState> states;
+            for (const EntryDraft& draft : waiting) {
+                if (draft.kind == incident_entry::kOpened)
+                    states.prepend(withWaiting({}, IncidentId(draft.subject.uid), waiting));
+            }
             const auto rows = readIncidents(connection);
             for (const IncidentRow& row : rows)
-                states.append(shared->states.state(connection, row.id));
+                states.append(withWaiting(shared->states.state(connection, row.id), row.id, waiting));
             return states;
         });
     });

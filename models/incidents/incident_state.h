@@ -58,6 +58,7 @@ struct IncidentState {
     int addedSteps = 0;
 
     QList<IncidentEntry> entries;  ///< All, in log order, as they were written.
+    QSet<EntryId> unsaved;         ///< Of these, what the disk has not taken yet.
     QHash<EntryId, int> positions;
     QHash<EntryId, Correction> corrections;  ///< The one that counts, by the entry it corrects.
     QSet<EntryId> withdrawn;                 ///< Entries that a correction taken in so far has withdrawn.

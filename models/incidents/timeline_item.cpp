@@ -74,6 +74,8 @@ TimelineItem timelineItem(const IncidentState& state, int position, const QStrin
     item.kind = timelineKind(entry);
     item.sentence = entrySentence(state, written, language);
     item.isLate = isLate(state, entry);
+    if (state.unsaved.contains(written.id))
+        item.saving = TimelineItem::Saving::NotSaved;
     if (const auto found = state.corrections.constFind(written.id); found != state.corrections.cend()) {
         item.isVoid = found->isVoid;
         if (found->text)

@@ -168,7 +168,7 @@ QStringList TimelineTableModel::authors() const
 bool TimelineTableModel::isNewerPicture(const IncidentState& state) const
 {
     const qsizetype known = m_state.entries.size();
-    return known > 0 && state.entries.size() >= known &&
+    return known > 0 && state.entries.size() >= known && state.unsaved == m_state.unsaved &&
            state.entries.first().id == m_state.entries.first().id &&
            state.entries.at(known - 1).id == m_state.entries.last().id;
 }

@@ -27,6 +27,17 @@ bool isOfTheDisk(const Error& error)
 
 }  // namespace
 
+namespace {
+
+Error stillWaiting()
+{
+    return {Error::Code::NotSaved,
+            QCoreApplication::translate("Log", "NOT SAVED: earlier entries are still waiting for the disk."),
+            {}};
+}
+
+}  // namespace
+
 struct LogService::Writer {
     Writer(Disk& disk, const QString& folder, LogContext logContext)
         : outbox(disk, folder), context(std::move(logContext))
@@ -100,6 +111,25 @@ struct LogService::Writer {
         return error;
     }
 
+    Recorded keepAll(const QList<EntryDraft>& drafts, const Error& reason)
+    {
+        Recorded answer = reason;
+        for (const EntryDraft& draft : drafts)
+            answer = keep(draft, reason);
+        return answer;
+    }
+
+    /// The disk still refuses: decides on what it has and on what waits, and keeps the outcome.
+    Recorded keepDecided(Database& database, QList<EntryDraft>& drafts, const DecideOn& decide)
+    {
+        auto decided =
+            database.read([&](Connection& connection) { return decide(connection, outbox.drafts()); });
+        if (!decided)
+            return decided.error();
+        drafts = std::move(decided).value();
+        return keepAll(drafts, stillWaiting());
+    }
+
     Outbox outbox;
     LogContext context;
     QHash<QString, Projection> projections;
@@ -142,29 +172,38 @@ QFuture<LogService::Recorded> LogService::record(const EntryDraft& draft,
 
 QFuture<LogService::Recorded> LogService::recordDecided(std::function<QList<EntryDraft>(Connection&)> decide)
 {
+    return recordDecidedOn(
+        [decide = std::move(decide)](Connection& connection, const QList<EntryDraft>& waiting) {
+            // What is decided here depends on what waits; nobody may decide on a state that lacks it.
+            if (!waiting.isEmpty())
+                throw Refusal{stillWaiting()};
+            return decide(connection);
+        });
+}
+
+QFuture<LogService::Recorded> LogService::recordDecidedOn(DecideOn decide)
+{
     auto drafts = std::make_shared<QList<EntryDraft>>();
     auto future = m_storage.run(
         [writer = m_writer, decide = std::move(decide), drafts](Database& database) -> Recorded {
-            if (!writer->replay(database)) {
-                // What is decided depends on what waits; nobody may decide on a state that lacks it.
-                return Error{Error::Code::NotSaved,
-                             QCoreApplication::translate(
-                                 "Log", "NOT SAVED: earlier entries are still waiting for the disk."),
-                             {}};
-            }
-            auto written = writer->writeDecided(database, *drafts, decide);
+            if (!writer->replay(database))
+                return writer->keepDecided(database, *drafts, decide);
+            auto written = writer->writeDecided(
+                database, *drafts, [&decide](Connection& connection) { return decide(connection, {}); });
             if (written || written.error().code != Error::Code::NotSaved || drafts->isEmpty())
                 return written;
-            const Error reason = written.error();
-            for (const EntryDraft& draft : std::as_const(*drafts))
-                written = writer->keep(draft, reason);
-            return written;
+            return writer->keepAll(*drafts, written.error());
         });
     deliver(future, this, [this, drafts](const Recorded& answer) {
         for (const EntryDraft& draft : std::as_const(*drafts))
             announce(draft.id, answer);
     });
     return future;
+}
+
+std::shared_ptr<const Outbox> LogService::outbox() const
+{
+    return {m_writer, &m_writer->outbox};
 }
 
 void LogService::announce(const EntryId& id, const Recorded& answer)

@@ -50,6 +50,14 @@ public:
     /// in order.
     QFuture<Recorded> recordDecided(std::function<QList<EntryDraft>(Connection&)> decide);
 
+    /// What was decided on a state that the disk does not have yet: `decide` is given what waits as well, and
+    /// nothing that people say is refused because the disk refuses. All of it is kept, in order.
+    using DecideOn = std::function<QList<EntryDraft>(Connection&, const QList<EntryDraft>& waiting)>;
+    QFuture<Recorded> recordDecidedOn(DecideOn decide);
+
+    /// What is kept and not in the log, oldest first. To be read on the storage thread only.
+    std::shared_ptr<const Outbox> outbox() const;
+
     /// Writes what was kept. The future has the number of entries that are still not saved.
     QFuture<Result<int>> retry();
     /// How many entries are kept and not in the log.

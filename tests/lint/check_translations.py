@@ -36,7 +36,7 @@ def complaints(path: Path):
 def main() -> int:
     root, lupdate = Path(sys.argv[1]), sys.argv[2]
     shipped = root / "translations" / "holdfast_zh_CN.ts"
-    found = list(complaints(shipped))
+    found = list(complaints(shipped)) + list(complaints(root / "translations" / "holdfast_en.ts"))
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / shipped.name
         shutil.copy(shipped, fresh)

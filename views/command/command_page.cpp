@@ -19,6 +19,7 @@
 #include "views/kit/widgets.h"
 #include "views/people/second_person_dialog.h"
 #include "views/shell/clock_strip.h"
+#include "views/timeline/evidence_opener.h"
 #include "views/timeline/timeline_filter.h"
 #include "views/timeline/timeline_view.h"
 
@@ -49,7 +50,8 @@ CommandPage::CommandPage(Workspace& workspace, Preferences& preferences, Prompte
       m_preferences(preferences),
       m_prompter(prompter),
       m_desk(workspace, preferences),
-      m_menu(new IncidentMenu(m_desk, prompter, *this))
+      m_menu(new IncidentMenu(m_desk, prompter, *this)),
+      m_evidence(new EvidenceOpener(workspace.services().evidence, prompter, this))
 {
     setObjectName(u"commandPage"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -199,6 +201,10 @@ QWidget* CommandPage::buildTimeline()
     m_timelineView->setCorrectable(true);
     column->addWidget(m_timelineView, 1);
     connect(m_conflicts, &QPushButton::clicked, this, &CommandPage::settleConflict);
+    connect(m_timelineView, &TimelineView::evidenceRequested, this, [this](const Digest& sha256) {
+        m_evidence->open(
+            sha256, m_timelineView->currentIndex().data(TimelineTableModel::EvidenceNameRole).toString());
+    });
     connect(m_timelineView, &TimelineView::correctionRequested, this, &CommandPage::correct);
     connect(m_timelineView, &TimelineView::withdrawalRequested, this, &CommandPage::withdraw);
     m_entry = new QuickEntry(m_desk, panel);

@@ -21,6 +21,7 @@ class BesidePanel;
 class BiaBoard;
 class ClockStrip;
 class DuePanel;
+class EvidenceOpener;
 class FocusCard;
 class IncidentMenu;
 class Prompter;
@@ -94,6 +95,7 @@ private:
     Prompter& m_prompter;
     IncidentDesk m_desk;
     IncidentMenu* m_menu;
+    EvidenceOpener* m_evidence;
     StepListModel m_steps;
     TimelineTableModel m_timeline;
     ClockStrip* m_strip = nullptr;

@@ -63,7 +63,7 @@ void IncidentDesk::actAs(const Actor& actor, const Act& act, const std::function
         if (!recorded)
             emit refused(recorded.error());
         if (then)
-            then(recorded.hasValue());
+            then(recorded || recorded.error().code == Error::Code::NotSaved);
     });
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/incidents/incidents_page.h"
 
+#include "models/reports/incident_report.h"
 #include "views/incidents/incident_list.h"
 #include "views/incidents/past_incident.h"
 #include "views/incidents/timeline_import.h"
 #include "views/kit/prompter.h"
 #include "views/kit/workspace.h"
+#include "views/reports/show_report.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -46,6 +48,7 @@ IncidentsPage::IncidentsPage(Workspace& workspace, Prompter& prompter, QWidget* 
     layout->addWidget(m_stack);
     connect(m_list, &IncidentList::openRequested, this, &IncidentsPage::open);
     connect(m_list, &IncidentList::importRequested, this, &IncidentsPage::chooseFile);
+    connect(m_past, &PastIncident::reportRequested, this, &IncidentsPage::print);
     connect(m_past, &PastIncident::backRequested, this, &IncidentsPage::showList);
     connect(m_past, &PastIncident::commandRequested, this,
             [this](const QString& code) { emit recordRequested(u"command"_s, code); });
@@ -105,6 +108,20 @@ void IncidentsPage::offerImport(const QString& path)
         return;
     }
     m_stack->setCurrentWidget(m_import);
+}
+
+bool IncidentsPage::canPrint() const
+{
+    return m_stack->currentWidget() == m_past && m_workspace.incident(m_past->code()) != nullptr;
+}
+
+void IncidentsPage::print()
+{
+    const IncidentState* state = m_workspace.incident(m_past->code());
+    if (state == nullptr)
+        return;
+    showReport(m_workspace, m_prompter, m_disk, this,
+               [shown = *state](const ReportSetting& setting) { return incidentReport(shown, setting); });
 }
 
 QVariantMap IncidentsPage::place() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/disk.h"
 #include "views/kit/page.h"
 
 class QStackedWidget;
@@ -33,6 +34,10 @@ public:
     /// Whether that file looks like one that this page imports.
     static bool takes(const QString& path);
 
+    /// The report of the incident that is shown.
+    bool canPrint() const override;
+    void print() override;
+
     QVariantMap place() const override;
     void resume(const QVariantMap& place) override;
 
@@ -52,6 +57,7 @@ private:
     PastIncident* m_past;
     TimelineImport* m_import;
     QStackedWidget* m_stack;
+    RealDisk m_disk;
     QString m_awaited;  ///< What is to be opened once it is on the picture.
 };
 

@@ -65,6 +65,8 @@ QWidget* PastIncident::makeHead()
     m_titleLabel = makeLabel({}, u"heading"_s);
     m_courseBadge = new StatusBadge;
     m_courseBadge->setFlat(true);
+    auto* report = makeButton(u"incidentReportButton"_s, tr("Report…"));
+    connect(report, &QPushButton::clicked, this, &PastIncident::reportRequested);
     m_commandButton = makeButton(u"toCommandButton"_s, tr("Go on with it"), u"primary"_s);
     connect(m_commandButton, &QPushButton::clicked, this, [this] { emit commandRequested(code()); });
     auto* row = new QHBoxLayout(head);
@@ -74,6 +76,7 @@ QWidget* PastIncident::makeHead()
     row->addWidget(m_codeLabel);
     row->addWidget(m_titleLabel, 1);
     row->addWidget(m_courseBadge);
+    row->addWidget(report);
     row->addWidget(m_commandButton);
     return head;
 }

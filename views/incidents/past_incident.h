@@ -53,6 +53,8 @@ public:
 
 signals:
     void backRequested();
+    /// The report of the incident is asked for.
+    void reportRequested();
     /// The incident is open: go on with it.
     void commandRequested(const QString& code);
 

@@ -115,7 +115,7 @@ QString shapeOf(StepState state)
     case StepState::AwaitingConfirmation: return u"◔"_s;
     case StepState::Finished: return u"✔"_s;
     case StepState::Skipped: return u"↷"_s;
-    case StepState::Deferred: return u"⧗"_s;
+    case StepState::Deferred: return u"⇨"_s;
     case StepState::Failed: return u"✖"_s;
     case StepState::NotApplicable: return u"–"_s;
     }

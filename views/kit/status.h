@@ -35,7 +35,7 @@ Status statusOf(const ClockReading& clock);
 /// "running", "AT RISK", "met" …
 QString wordFor(const ClockReading& clock);
 
-/// "✔", "▶", "⧗" …: the state of a step; the word is nameOf(StepState).
+/// "✔", "▶", "⇨" …: the state of a step; the word is nameOf(StepState).
 QString shapeOf(StepState state);
 Status statusOf(StepState state);
 

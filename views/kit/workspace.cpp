@@ -109,8 +109,9 @@ void Workspace::actAs(const Actor& actor, const QString& incident, const Act& ac
             if (then)
                 then(answer);
         };
-        if (!answer) {
-            countNotSaved();
+        countNotSaved();
+        // What the disk refused is kept, and shown as not saved; other refusals changed nothing.
+        if (!answer && answer.error().code != Error::Code::NotSaved) {
             arrive();
             return;
         }
@@ -160,7 +161,7 @@ void Workspace::follow(QFuture<LogService::Recorded> recorded,
                 then(answer);
         };
         countNotSaved();
-        if (!answer) {
+        if (!answer && answer.error().code != Error::Code::NotSaved) {
             arrive();
             return;
         }

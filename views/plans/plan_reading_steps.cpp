@@ -21,7 +21,7 @@ QString kindName(StepKind kind)
     case StepKind::Decision: return Text::tr("◇ decision");
     case StepKind::Verify: return Text::tr("✓ check");
     case StepKind::Notify: return Text::tr("✉ notice");
-    case StepKind::Wait: return Text::tr("⧗ wait");
+    case StepKind::Wait: return Text::tr("⇨ wait");
     }
     Q_UNREACHABLE();
 }

@@ -145,8 +145,10 @@ Page* MainWindow::page(const QString& name)
 void MainWindow::showPage(const QString& name, const QString& subject)
 {
     Page* wanted = page(name);
-    if (wanted == nullptr)
+    if (wanted == nullptr) {
+        emit pageMissing(name, subject);
         return;
+    }
     m_stack->setCurrentWidget(wanted);
     m_navigation->setCurrent(name);
     m_strip->setHidden(name == kCommandPage || m_strip->incident().isEmpty());

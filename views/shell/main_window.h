@@ -61,6 +61,8 @@ signals:
     void languageChosen(const QString& language);
     void schemeChosen(holdfast::Scheme scheme);
     void textSizeChosen(int percent);
+    /// A record should be shown whose page does not exist.
+    void pageMissing(const QString& page, const QString& subject);
     void filesDropped(const QStringList& paths);
     void crisisModeChanged(bool isOn);
 

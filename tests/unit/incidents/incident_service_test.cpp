@@ -7,8 +7,10 @@
 #include "models/people/identity_service.h"
 #include "models/sample/sample_service.h"
 #include "models/storage/records_file.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/test_folder.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -176,4 +178,42 @@ TEST_F(IncidentServiceTest, KeepsDocumentsUnderControl)
     ASSERT_EQ(now.revisions.size(), 2);
     EXPECT_EQ(now.revisions.first().state, RevisionState::Superseded);
     EXPECT_EQ(now.current().label, u"V1.1"_s);
+}
+
+TEST(IncidentService, GoesOnWhileTheDiskIsFullAndWritesItAllWhenItIsNot)
+{
+    TestFolder test;
+    test.create();
+    Station station(test);
+    ASSERT_TRUE(wait(station.sample.enter(QDate(2026, 11, 24))));
+    const IncidentId id(mintUid(test.time.now()));
+    const QString uid = id.uid().toString(QUuid::WithoutBraces);
+    OpenRequest request;
+    request.language = u"zh"_s;
+    request.impact = test.time.now() - std::chrono::minutes(10);
+    request.first = Act{incident_entry::kDeclared, {}, {}, {}, {}, {u"DB-01"_s}};
+    const auto done = [&](const QString& step) {
+        return wait(station.incidents.act(
+            uid, {incident_entry::kStepDone, {{u"step"_s, step}}, {}, {}, {}, {}}, Actor{}, u"zh"_s));
+    };
+    {
+        // What is there may be written over; nothing may grow.
+        const FullDisk full(static_cast<rlim_t>(QFileInfo(test.folder.records()).size()));
+        EXPECT_EQ(wait(station.incidents.open(id, request, Actor{})).error().code, Error::Code::NotSaved);
+        EXPECT_EQ(done(u"D01"_s).error().code, Error::Code::NotSaved);
+        EXPECT_EQ(done(u"D02"_s).error().code, Error::Code::NotSaved);
+        // D04 waits for the two that the disk does not have.
+        EXPECT_EQ(done(u"D04"_s).error().code, Error::Code::NotSaved);
+        EXPECT_EQ(done(u"D04"_s).error().code, Error::Code::Conflict);
+        const auto state = wait(station.incidents.state(uid));
+        ASSERT_TRUE(state) << state.error().message.toStdString();
+        EXPECT_EQ(state->unsaved.size(), state->entries.size());
+    }
+    ASSERT_EQ(wait(station.log.retry()).value(), 0);
+    const auto state = wait(station.incidents.state(uid));
+    ASSERT_TRUE(state);
+    EXPECT_TRUE(state->unsaved.isEmpty());
+    EXPECT_TRUE(state->conflicts.isEmpty());
+    EXPECT_EQ(stepStates(state->plans.first()).at(*state->plans.first().plan->indexOf(u"D04"_s)),
+              StepState::Finished);
 }

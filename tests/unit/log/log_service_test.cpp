@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/log/log_service.h"
 #include "models/log/verification_store.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/test_folder.h"
 
 #include <QDir>
@@ -8,32 +9,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <sys/resource.h>
-
-#include <csignal>
-
 using namespace holdfast;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Makes every write beyond `bytes` of a file fail in this process, as a full disk would.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 template <class Answer>
 Answer wait(QFuture<Answer> future)

@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n file(s) of evidence lie beside it in the folder “evidence”; copy both.</source>
+        <translation>
+            <numerusform>%n file of evidence lies beside it in the folder “evidence”; copy both.</numerusform>
+            <numerusform>%n files of evidence lie beside it in the folder “evidence”; copy both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log: %n entries, root %1</source>
+        <translation>
+            <numerusform>Log: %n entry, root %1</numerusform>
+            <numerusform>Log: %n entries, root %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n backup(s), the newest verified one of %1</source>
+        <translation>
+            <numerusform>● %n backup, the newest verified one of %1</numerusform>
+            <numerusform>● %n backups, the newest verified one of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more step(s) that can be worked on</source>
+        <translation>
+            <numerusform>… and %n more step that can be worked on</numerusform>
+            <numerusform>… and %n more steps that can be worked on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ NOT SAVED: %n entry(ies) wait for the disk to accept them</source>
+        <translation>
+            <numerusform>✖ NOT SAVED: %n entry waits for the disk to accept them</numerusform>
+            <numerusform>✖ NOT SAVED: %n entries wait for the disk to accept them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● log of device %1: %n entries, every one as it was written</source>
+        <translation>
+            <numerusform>● log of device %1: %n entry, as it was written</numerusform>
+            <numerusform>● log of device %1: %n entries, every one as it was written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %n checkpoint(s) kept outside the log.</source>
+        <translation>
+            <numerusform>Compared with %n checkpoint kept outside the log.</numerusform>
+            <numerusform>Compared with %n checkpoints kept outside the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialogs</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ %n step(s) are still open. Finish, skip or defer them first:</source>
+        <translation>
+            <numerusform>✖ %n step is still open. Finish, skip or defer it first:</numerusform>
+            <numerusform>✖ %n steps are still open. Finish, skip or defer them first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n step(s) are deferred. With a reason they are accepted and stay open:</source>
+        <translation>
+            <numerusform>▲ %n step is deferred. With a reason it is accepted and stays open:</numerusform>
+            <numerusform>▲ %n steps are deferred. With a reason they are accepted and stay open:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message numerus="yes">
+        <source>%n step(s) are still open: %1. Finish, skip or defer them, then stand down.</source>
+        <translation>
+            <numerusform>%n step is still open: %1. Finish, skip or defer it, then stand down.</numerusform>
+            <numerusform>%n steps are still open: %1. Finish, skip or defer them, then stand down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred step(s) are not accepted: %1. Do them, or let the lead accept them: holdfast incident accept-deferrals %2 --reason TEXT.</source>
+        <translation>
+            <numerusform>%n deferred step is not accepted: %1. Do it, or let the lead accept it: holdfast incident accept-deferrals %2 --reason TEXT.</numerusform>
+            <numerusform>%n deferred steps are not accepted: %1. Do them, or let the lead accept them: holdfast incident accept-deferrals %2 --reason TEXT.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>Overdue for %n day(s).</source>
+        <translation>
+            <numerusform>Overdue for %n day.</numerusform>
+            <numerusform>Overdue for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n measurement(s).</source>
+        <translation>
+            <numerusform>Median of %n measurement.</numerusform>
+            <numerusform>Median of %n measurements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ClockStrip</name>
+    <message numerus="yes">
+        <source>and %n more open</source>
+        <translation>
+            <numerusform>and %n more open</numerusform>
+            <numerusform>and %n more open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandPage</name>
+    <message numerus="yes">
+        <source>%n conflict(s) between laptops: look and settle</source>
+        <translation>
+            <numerusform>%n conflict between laptops: look and settle</numerusform>
+            <numerusform>%n conflicts between laptops: look and settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DuePanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FocusCard</name>
+    <message numerus="yes">
+        <source>measured: median %1, P90 %2 min (%n time(s))</source>
+        <translation>
+            <numerusform>measured: median %1, P90 %2 min (%n time)</numerusform>
+            <numerusform>measured: median %1, P90 %2 min (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) are NOT SAVED. Close all the same?</source>
+        <translation>
+            <numerusform>%n entry is NOT SAVED. Close all the same?</numerusform>
+            <numerusform>%n entries are NOT SAVED. Close all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MomentEdit</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NoticeDialog</name>
+    <message numerus="yes">
+        <source>released %n time(s)</source>
+        <translation>
+            <numerusform>released %n time</numerusform>
+            <numerusform>released %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not filled yet; the text says which.</source>
+        <translation>
+            <numerusform>%n field is not filled yet; the text says which.</numerusform>
+            <numerusform>%n fields are not filled yet; the text says which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SaveIndicator</name>
+    <message numerus="yes">
+        <source>NOT SAVED: %n</source>
+        <translation>
+            <numerusform>NOT SAVED: %n</numerusform>
+            <numerusform>NOT SAVED: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TimelineFilter</name>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
