@@ -2,6 +2,7 @@
 #include "views/command/incident_desk.h"
 
 #include "models/incidents/step_graph.h"
+#include "views/kit/while_there.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +55,12 @@ void IncidentDesk::refresh()
 
 void IncidentDesk::act(const Act& act, const std::function<void(bool)>& then)
 {
-    m_workspace.act(m_code, act, [this, then](const LogService::Recorded& recorded) {
-        if (!recorded)
-            emit refused(recorded.error());
-        if (then)
-            then(recorded.hasValue());
-    });
+    m_workspace.act(m_code, act, whileThere(this, [this, then](const LogService::Recorded& recorded) {
+                        if (!recorded)
+                            emit refused(recorded.error());
+                        if (then)
+                            then(recorded.hasValue());
+                    }));
 }
 
 void IncidentDesk::act(const QString& kind, const QJsonObject& fields, const std::function<void(bool)>& then)
