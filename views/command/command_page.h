@@ -41,6 +41,7 @@ public:
     QString title() const override { return tr("Command"); }
     /// The incident of that code, or "CODE#PLAN/STEP".
     void open(const QString& subject) override;
+    QSize minimumSizeHint() const override;
     QVariantMap place() const override;
     void resume(const QVariantMap& place) override;
     /// In large letters, nothing else (rule 10).
@@ -57,6 +58,7 @@ signals:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();

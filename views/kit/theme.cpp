@@ -14,6 +14,9 @@ namespace holdfast {
 
 namespace {
 
+constexpr double kTitlePoints = 17;
+constexpr double kHeadingPoints = 12;
+
 /// The colours of one scheme, from which everything else is made.
 struct Colours {
     QRgb window;
@@ -47,7 +50,7 @@ QString mixed(const QColor& a, const QColor& b, double share)
 }
 
 /// One sheet for the whole window: shapes and spacing, colours from the scheme.
-QString styleSheetFor(Scheme scheme)
+QString styleSheetFor(Scheme scheme, double textScale)
 {
     const Colours c = coloursOf(scheme);
     const QPalette palette = paletteFor(scheme);
@@ -135,13 +138,15 @@ QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QFrame[look="card"], QWidget[look="card"] { background: @base; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="focus"] { background: @base; border: 2px solid @accent; border-radius: 10px; }
 QLabel { background: transparent; }
-QLabel[look="title"] { font-size: 17pt; font-weight: 600; }
-QLabel[look="heading"] { font-size: 12pt; font-weight: 600; }
+QLabel[look="title"] { font-size: @titlePoints; font-weight: 600; }
+QLabel[look="heading"] { font-size: @headingPoints; font-weight: 600; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="error"] { color: @down; font-weight: 600; }
 )");
     const QColor danger = statusFill(Status::Down, palette);
     const std::initializer_list<std::pair<QLatin1StringView, QString>> names = {
+        {"@titlePoints"_L1, QString::number(kTitlePoints * textScale) + u"pt"_s},
+        {"@headingPoints"_L1, QString::number(kHeadingPoints * textScale) + u"pt"_s},
         {"@onAccent"_L1, css(QColor(c.onAccent))},
         {"@accentHover"_L1, mixed(QColor(c.accent), QColor(c.text), 0.18)},
         {"@accent"_L1, css(QColor(c.accent))},
@@ -265,7 +270,7 @@ void applyTheme(QApplication& application, Scheme scheme, double textScale)
     font.setPointSizeF(kPoints * textScale);
     QApplication::setFont(font);
     QApplication::setPalette(paletteFor(scheme));
-    application.setStyleSheet(styleSheetFor(scheme));
+    application.setStyleSheet(styleSheetFor(scheme, textScale));
 }
 
 QFont resized(const QFont& font, double factor, QFont::Weight weight)
