@@ -1434,63 +1434,296 @@
     </message>
     <message>
         <source>“%1” is no language that reports come in. Use --report-lang zh or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告没有“%1”这种语言。请用 --report-lang zh 或 en。</translation>
     </message>
     <message>
         <source>Where to? Name the file with --out; its ending (.%1) says the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>写到哪里？请用 --out 指明文件；扩展名（.%1）决定格式。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>No organisation is entered yet, so there are no roles to print. Enter one, or try “holdfast init --sample” in a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入组织，没有可打印的角色。请先录入，或在新文件夹中试用“holdfast init --sample”。</translation>
     </message>
     <message>
         <source>No business impact analysis is entered yet, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入业务影响分析，没有可打印的内容。</translation>
     </message>
     <message>
         <source>Where to write; .pdf, .odt, .html, .md or .xlsx says the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>写到哪里；格式由 .pdf、.odt、.html、.md 或 .xlsx 决定。</translation>
     </message>
     <message>
         <source>Language of the report; without it, that of --lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的语言；不写则与 --lang 相同。</translation>
     </message>
     <message>
         <source>For an exercise: marked on every page, contacts masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于演练：每页标明演练，联系方式遮蔽。</translation>
     </message>
     <message>
         <source>Writes the report of an incident or drill: verdicts, decisions, steps, promises, the whole timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出事件或演练的报告：判定、决策、步骤、承诺和完整时间线。</translation>
     </message>
     <message>
         <source>Writes the sheet for handing an open incident over, with lines to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出进行中事件的交接单，附签字栏。</translation>
     </message>
     <message>
         <source>Writes the situation report: what changed, what runs, clocks, forecast, risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出情况报告：变化、进行中的工作、时钟、预计和风险。</translation>
     </message>
     <message>
         <source>Writes a plan as a controlled document, its steps as checklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>把预案写成受控文件，步骤写成检查单。</translation>
     </message>
     <message>
         <source>Writes a card for each role.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个角色写一张角色卡。</translation>
     </message>
     <message>
         <source>Writes the contact sheet: roles, holders in order, duty channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出通讯录：角色、依次的担任人和值班渠道。</translation>
     </message>
     <message>
         <source>Writes the business impact analysis: priorities, targets, impacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出业务影响分析：优先级、目标和影响。</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialogs</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ %n step(s) are still open. Finish, skip or defer them first:</source>
+        <translation>
+            <numerusform>✖ 还有 %n 个步骤未了结，请先完成、跳过或延迟：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n step(s) are deferred. With a reason they are accepted and stay open:</source>
+        <translation>
+            <numerusform>▲ 有 %n 个步骤已延迟。填写理由即表示接受其遗留：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Nobody said yet that the service is restored; its clocks run on.</source>
+        <translation>▲ 尚未标记服务恢复，相关时限仍在计时。</translation>
+    </message>
+    <message>
+        <source>Stand down</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>The emergency ends. Clocks of what is not restored run on.</source>
+        <translation>应急状态结束。尚未恢复的部分继续计时。</translation>
+    </message>
+    <message>
+        <source>Withdraw the declaration</source>
+        <translation>撤销宣布</translation>
+    </message>
+    <message>
+        <source>It was a false alarm: its clocks are cancelled, and it uses up nothing of the month. The log keeps both.</source>
+        <translation>本次为误报：计时取消，不占用当月指标；宣布与撤销都留在日志中。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>A probe reported falsely.</source>
+        <translation>探针误报。</translation>
+    </message>
+    <message>
+        <source>Planned maintenance.</source>
+        <translation>计划内维护。</translation>
+    </message>
+    <message>
+        <source>It healed before anything was done.</source>
+        <translation>未处置即自行恢复。</translation>
+    </message>
+    <message>
+        <source>Do not activate</source>
+        <translation>不启动</translation>
+    </message>
+    <message>
+        <source>The event is settled without a declaration.</source>
+        <translation>本事件不宣布启动，按日常流程了结。</translation>
+    </message>
+    <message>
+        <source>The daily routine is enough for it.</source>
+        <translation>按日常流程处置即可。</translation>
+    </message>
+    <message>
+        <source>Abort the response</source>
+        <translation>中止处置</translation>
+    </message>
+    <message>
+        <source>The response ends before its end. An outage that nobody said is over runs on and counts.</source>
+        <translation>处置提前结束。未标记恢复的中断仍继续计时并计入。</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Drill broken off: a real alarm.</source>
+        <translation>演练中止：出现真实告警。</translation>
+    </message>
+    <message>
+        <source>Accept what is deferred</source>
+        <translation>接受延迟项</translation>
+    </message>
+    <message>
+        <source>The deferred steps stay open after standing down.</source>
+        <translation>解除后，延迟的步骤仍作为遗留项保留。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>开始复盘</translation>
+    </message>
+    <message>
+        <source>What went well, what did not, what is to be changed.</source>
+        <translation>哪些做得好，哪些不好，需要改进什么。</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>关闭事件</translation>
+    </message>
+    <message>
+        <source>It is over. Entries can still be added to the log.</source>
+        <translation>事件结束。之后仍可补记日志。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Escalate to another plan</source>
+        <translation>升级到其他预案</translation>
+    </message>
+    <message>
+        <source>The plan in use is left and another takes over. What was done stays on record.</source>
+        <translation>现用预案停用，由另一预案接手；已做的工作均保留记录。</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>The plan that takes over</source>
+        <translation>接手的预案</translation>
+    </message>
+    <message>
+        <source>The plan that is left</source>
+        <translation>停用的预案</translation>
+    </message>
+    <message>
+        <source>Activate the standby site</source>
+        <translation>启用备用站点</translation>
+    </message>
+    <message>
+        <source>Return to the primary site</source>
+        <translation>返回主站点</translation>
+    </message>
+    <message>
+        <source>The standby site goes into service, and the clocks for it start.</source>
+        <translation>备用站点投入服务，相应时限开始计时。</translation>
+    </message>
+    <message>
+        <source>The primary site serves again.</source>
+        <translation>主站点重新提供服务。</translation>
+    </message>
+    <message>
+        <source>Activate the site</source>
+        <translation>启用站点</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>什么时间？</translation>
+    </message>
+    <message>
+        <source>Mark a moment</source>
+        <translation>标记时间点</translation>
+    </message>
+    <message>
+        <source>Clocks start and stop at these moments.</source>
+        <translation>各项时限以这些时间点起止。</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>What happened then</source>
+        <translation>当时发生了什么</translation>
+    </message>
+    <message>
+        <source>The service was restored</source>
+        <translation>服务恢复</translation>
+    </message>
+    <message>
+        <source>The fault was removed</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
+        <source>The impact began</source>
+        <translation>影响开始</translation>
+    </message>
+    <message>
+        <source>It was detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Of what, where it was restored</source>
+        <translation>恢复的范围（仅用于“服务恢复”）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Note a recovery point</source>
+        <translation>记录恢复点</translation>
+    </message>
+    <message>
+        <source>Up to when the data is, or can be, brought back.</source>
+        <translation>数据已经或可以恢复到的时间点。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>After which failure</source>
+        <translation>针对哪类失效</translation>
+    </message>
+    <message>
+        <source>The state of the data is that of</source>
+        <translation>数据状态对应的时间</translation>
+    </message>
+    <message>
+        <source>From what (may stay empty)</source>
+        <translation>来源（可不填）</translation>
+    </message>
+    <message>
+        <source>A restore from it was tried and held</source>
+        <translation>已做过恢复验证并成功</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2087,13 @@
     <message>
         <source>The evidence file was changed or is damaged. Run “holdfast verify” to see which, and take it from a backup.</source>
         <translation>证据文件被改动或已损坏。请运行“holdfast verify”查明是哪一个，并从备份中取回。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>entered at the first start</source>
+        <translation>首次启动时录入</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3613,18 @@
         <source>there is no such role</source>
         <translation>没有这个角色</translation>
     </message>
+    <message>
+        <source>Enter the organisation&apos;s name in at least one language.</source>
+        <translation>请至少用一种语言填写组织名称。</translation>
+    </message>
+    <message>
+        <source>Enter a short code for the service, such as CRM.</source>
+        <translation>请填写服务的简短代码，例如 CRM。</translation>
+    </message>
+    <message>
+        <source>Enter what the service is called.</source>
+        <translation>请填写服务名称。</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -4022,7 +4274,7 @@
     <name>Prompter</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -4436,15 +4688,15 @@
     <name>Reports</name>
     <message>
         <source>The workbook could not be put together: no temporary file can be written. Free some space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成工作簿：写不了临时文件。请腾出磁盘空间后重试。</translation>
     </message>
     <message>
         <source>The report could not be set as %1. Save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告无法排成 %1。请另存为其他格式。</translation>
     </message>
     <message>
         <source>“%1” has no ending that says what to write. End the name in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有表明格式的扩展名。请以 %2 结尾。</translation>
     </message>
 </context>
 <context>
@@ -4662,19 +4914,19 @@
     <name>Texts</name>
     <message>
         <source>duty phone</source>
-        <translation type="unfinished"></translation>
+        <translation>值班手机</translation>
     </message>
     <message>
         <source>hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>热线</translation>
     </message>
     <message>
         <source>role mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位邮箱</translation>
     </message>
     <message>
         <source>messenger group</source>
-        <translation type="unfinished"></translation>
+        <translation>即时通讯群</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5175,33 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ActDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Say when.</source>
+        <translation>请指明时间。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明理由。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AuthorityPanel</name>
     <message>
         <source>No role has a holder yet, so everybody may declare.</source>
@@ -4961,11 +5240,11 @@
     <name>holdfast::BesidePanel</name>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（计划 %2 分）</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1</translation>
     </message>
 </context>
 <context>
@@ -4980,15 +5259,15 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">剩余 %1</translation>
+        <translation>剩 %1</translation>
     </message>
     <message>
         <source>over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 %1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>expected %1</source>
@@ -4996,11 +5275,11 @@
     </message>
     <message>
         <source>restore tested</source>
-        <translation type="unfinished"></translation>
+        <translation>已做恢复测试</translation>
     </message>
     <message>
         <source>restore not tested</source>
-        <translation type="unfinished">未经恢复测试</translation>
+        <translation>未做恢复测试</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5448,7 @@
     <name>holdfast::CallDialog</name>
     <message>
         <source>Reach somebody — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人员 — %1</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5177,11 +5456,11 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>通话内容</translation>
     </message>
     <message>
         <source>What was said (logged with the next attempt)</source>
-        <translation type="unfinished"></translation>
+        <translation>通话内容（随下一次呼叫一并记录）</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5189,38 +5468,61 @@
     </message>
     <message>
         <source>Nobody holds this role. Name a holder in the organisation&apos;s document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色无人担任。请在组织文件中指定担任人。</translation>
     </message>
     <message>
         <source>This role has no duty channel: hotline, duty phone or role mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色没有值班渠道：热线、值班手机或岗位邮箱。</translation>
     </message>
     <message>
         <source>No attempt has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无呼叫记录。</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系上</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未联系上</translation>
     </message>
     <message>
         <source>%1 was reached, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系上 %1，%2</translation>
     </message>
     <message>
         <source>%1 was not reached, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未联系上 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ClockList</name>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
 </context>
 <context>
     <name>holdfast::ClockStrip</name>
     <message>
         <source>Open the command screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开指挥屏（F11）</translation>
     </message>
     <message>
         <source>State</source>
@@ -5228,24 +5530,24 @@
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已用</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">剩余 %1</translation>
+        <translation>%1 剩</translation>
     </message>
     <message>
         <source>%1 over by</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超时</translation>
     </message>
     <message>
         <source>Expected back</source>
-        <translation type="unfinished"></translation>
+        <translation>预计恢复</translation>
     </message>
     <message numerus="yes">
         <source>and %n more open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个未结束</numerusform>
         </translation>
     </message>
 </context>
@@ -5265,69 +5567,69 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Call  C</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫  C</translation>
     </message>
     <message>
         <source>Situation  S</source>
-        <translation type="unfinished"></translation>
+        <translation>情况报告  S</translation>
     </message>
     <message>
         <source>Hand-over  H</source>
-        <translation type="unfinished"></translation>
+        <translation>交接  H</translation>
     </message>
     <message>
         <source>Notices  M</source>
-        <translation type="unfinished"></translation>
+        <translation>通报  M</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More about this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件的更多操作</translation>
     </message>
     <message>
         <source>Steps %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1/%2</translation>
     </message>
     <message>
         <source>No step is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办步骤。</translation>
     </message>
     <message>
         <source>Not declared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未宣布启动。</translation>
     </message>
     <message>
         <source>Every step is settled. Stand down when the team is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有步骤均已了结。小组确认后即可解除。</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) between laptops: look and settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多机记录有 %n 处冲突：查看并裁定</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry #%1 does not count: %2 How is it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条未生效：%2 如何裁定？</translation>
     </message>
     <message>
         <source>You have written nothing here that could be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有您可以撤回的记录。</translation>
     </message>
     <message>
         <source>Withdraw entry #%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回第 %1 条？</translation>
     </message>
     <message>
         <source>It stays in the timeline, marked as withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会留在时间线上，并标明已撤回。</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5335,7 +5637,11 @@
     </message>
     <message>
         <source>withdrawn as entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>误记，撤回</translation>
+    </message>
+    <message>
+        <source>Declare…</source>
+        <translation>宣布启动…</translation>
     </message>
 </context>
 <context>
@@ -5395,70 +5701,74 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <name>holdfast::ComposedWindow</name>
     <message>
         <source>Declare an activation</source>
-        <translation type="unfinished"></translation>
+        <translation>宣布启动</translation>
     </message>
     <message>
         <source>Begin a drill</source>
-        <translation type="unfinished"></translation>
+        <translation>开始演练</translation>
     </message>
     <message>
         <source>Who is at the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在操作</translation>
     </message>
     <message>
         <source>Open the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>打开手册</translation>
     </message>
     <message>
         <source>Make a verified backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即做一份经校验的备份</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Print what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>打印当前内容</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>Command screen in large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>大字指挥屏</translation>
     </message>
     <message>
         <source>A verified backup was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已做好经校验的备份：%1</translation>
+    </message>
+    <message>
+        <source>%1 is neither a plan (.json) nor a timeline (.csv). Evidence of an incident is dropped on its command screen.</source>
+        <translation>%1 既不是预案（.json）也不是时间线（.csv）。事件的证据请拖到指挥屏上。</translation>
     </message>
 </context>
 <context>
     <name>holdfast::CorrectionDialog</name>
     <message>
         <source>Correct entry #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>更正第 %1 条</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：%1</translation>
     </message>
     <message>
         <source>It should say</source>
-        <translation type="unfinished"></translation>
+        <translation>应为</translation>
     </message>
     <message>
         <source>It happened at (now said: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>发生时间（现记为 %1）</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5466,11 +5776,11 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Reason, for example misread figure</source>
-        <translation type="unfinished"></translation>
+        <translation>理由，例如看错数字</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5478,7 +5788,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Nothing is changed yet: give other words or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未改动：请写出新的内容或时间。</translation>
     </message>
 </context>
 <context>
@@ -5580,19 +5890,19 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <name>holdfast::DuePanel</name>
     <message>
         <source>notice %1 to %2</source>
-        <translation type="unfinished">通报 %1，发给 %2</translation>
+        <translation>通报 %1（%2）</translation>
     </message>
     <message>
         <source>early warning to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预警：告知%1</translation>
     </message>
     <message>
         <source>level %1: tell %2</source>
-        <translation type="unfinished">等级 %1：通报 %2</translation>
+        <translation>%1 级事件：告知%2</translation>
     </message>
     <message>
         <source>the next word promised to %1</source>
-        <translation type="unfinished">已承诺给 %1 的下一次通报</translation>
+        <translation>已承诺%1的下次通报</translation>
     </message>
     <message>
         <source>situation report of the team</source>
@@ -5600,15 +5910,15 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished">待通报</translation>
+        <translation>待通报</translation>
     </message>
     <message>
         <source>%1  overdue by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  逾期 %2：%3</translation>
     </message>
     <message>
         <source>%1  by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 前：%3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5677,6 +5987,25 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::EvidenceOpener</name>
+    <message>
+        <source>Picture “%1”</source>
+        <translation>图片“%1”</translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>证据另存副本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1: %2. Choose another folder.</source>
+        <translation>副本无法写入 %1：%2。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::FindingDelegate</name>
     <message>
         <source>Source: %1</source>
@@ -5692,54 +6021,137 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::FirstRunDialog</name>
+    <message>
+        <source>Holdfast: how do you want to begin?</source>
+        <translation>Holdfast：从哪里开始？</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Look at the sample organisation</source>
+        <translation>先看示例组织</translation>
+    </message>
+    <message>
+        <source>A cloud service with its plans, duties and fictitious people. Declare, work through a night, and throw it away.</source>
+        <translation>一套云服务，带预案、职责和虚构人员。可以宣布启动、走完一整夜的处置，用完即弃。</translation>
+    </message>
+    <message>
+        <source>Begin with your own organisation</source>
+        <translation>建立自己的组织</translation>
+    </message>
+    <message>
+        <source>Its name, one service and you. Everything else can come later; the generic plan works from the first minute.</source>
+        <translation>只需组织名称、一项服务和您本人，其余以后再补；通用预案从第一分钟起就能用。</translation>
+    </message>
+    <message>
+        <source>Use what exists already</source>
+        <translation>使用已有数据</translation>
+    </message>
+    <message>
+        <source>A data folder, or a backup from a disk or a USB stick.</source>
+        <translation>已有的数据文件夹，或硬盘、U 盘上的备份。</translation>
+    </message>
+    <message>
+        <source>Data folder, or folder with backups</source>
+        <translation>选择数据文件夹或备份所在文件夹</translation>
+    </message>
+    <message>
+        <source>New data will lie in %1. Nothing leaves this machine.</source>
+        <translation>新数据将保存在 %1，不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>This is a data folder. It can be worked in where it lies.</source>
+        <translation>这是一个数据文件夹，可以直接在原位置使用。</translation>
+    </message>
+    <message>
+        <source>Work in this folder</source>
+        <translation>使用此文件夹</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>A backup is verified and copied to %1; the original stays as it is.</source>
+        <translation>备份先校验，再复制到 %1；原备份保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 holds no data of Holdfast and no backup. Choose the folder in which records.db or records-….db lies.</source>
+        <translation>%1 中没有 Holdfast 数据，也没有备份。请选择 records.db 或 records-….db 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>records.db as it lies here</source>
+        <translation>此处的 records.db</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::FocusCard</name>
     <message>
         <source>The step to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <source>Value read back</source>
-        <translation type="unfinished"></translation>
+        <translation>读回值</translation>
     </message>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么做</translation>
     </message>
     <message>
         <source>What to check</source>
-        <translation type="unfinished"></translation>
+        <translation>确认内容</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5747,11 +6159,11 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Deferred to the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟到阶段</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5759,140 +6171,140 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>done by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>执行人 %1</translation>
     </message>
     <message>
         <source>Planned %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 %1 分</translation>
     </message>
     <message>
         <source>used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1</translation>
     </message>
     <message numerus="yes">
         <source>measured: median %1, P90 %2 min (%n time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>实测：中位 %1，P90 %2 分（%n 次）</numerusform>
         </translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>from memory, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>凭记忆立即执行</translation>
     </message>
     <message>
         <source>cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>不可逆</translation>
     </message>
     <message>
         <source>second person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人：%1</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>关键</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期望：%1</translation>
     </message>
     <message>
         <source>Read the value back (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>读回数值（必填）</translation>
     </message>
     <message>
         <source>Read the value back, for example what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>读回数值或所见</translation>
     </message>
     <message>
         <source>(if unsure, this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>（拿不准就选这一项）</translation>
     </message>
     <message>
         <source>Way back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回退：%1</translation>
     </message>
     <message>
         <source>If it fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>若失败：%1</translation>
     </message>
     <message>
         <source>Needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所需：%1</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Choose one of the answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选定一个答案。</translation>
     </message>
     <message>
         <source>Read the value back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先读回数值。</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何不适用？</translation>
     </message>
     <message>
         <source>What went wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题？</translation>
     </message>
     <message>
         <source>Why later?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何延迟？</translation>
     </message>
     <message>
         <source>Why skip it?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何跳过？</translation>
     </message>
     <message>
         <source>What is different now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在有何不同？</translation>
     </message>
     <message>
         <source>this step again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做本步</translation>
     </message>
     <message>
         <source>back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 %1</translation>
     </message>
     <message>
         <source>Give a reason; the review will ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明理由，复盘时会问到。</translation>
     </message>
 </context>
 <context>
     <name>holdfast::HandOverDialog</name>
     <message>
         <source>Hand-over — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交接 — %1</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>In command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现任指挥：%1</translation>
     </message>
     <message>
         <source>Where we stand</source>
-        <translation type="unfinished"></translation>
+        <translation>当前情况</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>接任人</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5900,15 +6312,15 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Reason, for example end of shift (needed to take over unasked)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由，例如换班（自行接任时必填）</translation>
     </message>
     <message>
         <source>Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>交接单…</translation>
     </message>
     <message>
         <source>Hand over and log</source>
-        <translation type="unfinished"></translation>
+        <translation>交接并记录</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5916,19 +6328,19 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished">状态：%1</translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>Due %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前：%2</translation>
     </message>
     <message>
         <source>Deferred: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已延迟：%1</translation>
     </message>
     <message>
         <source>%1 (line of succession)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（接替序列）</translation>
     </message>
 </context>
 <context>
@@ -5951,24 +6363,272 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Search incidents by code or title</source>
+        <translation>按编号或标题搜索事件</translation>
+    </message>
+    <message>
+        <source>Code or title</source>
+        <translation>编号或标题</translation>
+    </message>
+    <message>
+        <source>Which incidents are shown</source>
+        <translation>显示哪些事件</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Real incidents</source>
+        <translation>真实事件</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Past ones of our own</source>
+        <translation>本单位历史事件</translation>
+    </message>
+    <message>
+        <source>References: others&apos; incidents</source>
+        <translation>参考：他人的事件</translation>
+    </message>
+    <message>
+        <source>Import a timeline …</source>
+        <translation>导入时间线…</translation>
+    </message>
+    <message>
+        <source>A CSV file of an incident that is over; it can also be dropped here.</source>
+        <translation>已结束事件的 CSV 文件，也可直接拖到这里。</translation>
+    </message>
+    <message>
+        <source>No incident fits the search.</source>
+        <translation>没有符合条件的事件。</translation>
+    </message>
+    <message>
+        <source>No incident yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>When something is declared (F9) it stands here, with its clocks and, once it is over, with its verdicts. Past incidents can be imported from a timeline, to learn from them.</source>
+        <translation>宣布启动（F9）后，事件及其时钟显示在这里；结束后给出判定。也可从时间线导入以往的事件，从中吸取经验。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::IncidentMenu</name>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>责任角色</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>追加步骤…</translation>
+    </message>
+    <message>
+        <source>Record a decision about resources…</source>
+        <translation>记录资源决策…</translation>
+    </message>
+    <message>
+        <source>Let exercise time go on</source>
+        <translation>演练继续计时</translation>
+    </message>
+    <message>
+        <source>Pause exercise time</source>
+        <translation>演练暂停计时</translation>
+    </message>
+    <message>
+        <source>Let exercise time jump ahead…</source>
+        <translation>演练时间快进…</translation>
+    </message>
+    <message>
+        <source>Incident report…</source>
+        <translation>事件报告…</translation>
+    </message>
+    <message>
+        <source>Situation report as a sheet…</source>
+        <translation>情况报告单…</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet…</source>
+        <translation>交接单…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>追加步骤</translation>
+    </message>
+    <message>
+        <source>For what no plan foresaw. It stands among the steps and holds up the stand-down like them.</source>
+        <translation>用于预案未预见的工作。它与其他步骤并列，未了结时同样不能解除。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Minutes it is expected to take</source>
+        <translation>预计分钟数</translation>
+    </message>
+    <message>
+        <source>It may not be skipped</source>
+        <translation>不得跳过</translation>
+    </message>
+    <message>
+        <source>Record a decision about resources</source>
+        <translation>记录资源决策</translation>
+    </message>
+    <message>
+        <source>What else could have been chosen belongs to it: the review will ask.</source>
+        <translation>也要写明另有哪些选择，复盘时会问到。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Question, for example: buy standby capacity?</source>
+        <translation>议题，例如：是否购买临时算力？</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>What else could have been chosen</source>
+        <translation>另一种选择</translation>
+    </message>
+    <message>
+        <source>By how many minutes does exercise time jump?</source>
+        <translation>演练时间快进多少分钟？</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::IncidentTableModel</name>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>计时中</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Impact began</source>
+        <translation>影响开始</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>中断时长</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The timeline of an incident that is over</source>
+        <translation>已结束事件的时间线</translation>
+    </message>
+    <message>
+        <source>Timeline (*.csv)</source>
+        <translation>时间线 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message>
         <source>Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast 业务连续性指挥台</translation>
     </message>
     <message>
         <source>There is nothing to print here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可打印的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) are NOT SAVED. Close all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条记录未保存。仍要关闭吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept and written when Holdfast is started again, if this machine keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已暂存，只要本机保留，下次启动 Holdfast 时会写入。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6016,54 +6676,54 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Declare an activation of the continuity plan</source>
-        <translation type="unfinished"></translation>
+        <translation>宣布启动业务连续性预案</translation>
     </message>
     <message>
         <source>Declare an activation of the continuity plan (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>宣布启动业务连续性预案（F9）</translation>
     </message>
 </context>
 <context>
     <name>holdfast::NoticeDialog</name>
     <message>
         <source>Notices — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通报 — %1</translation>
     </message>
     <message>
         <source>Notices that the plans foresee</source>
-        <translation type="unfinished"></translation>
+        <translation>预案规定的通报</translation>
     </message>
     <message>
         <source>Fields of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通报的填写项</translation>
     </message>
     <message>
         <source>The next word is promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺下次通报时间</translation>
     </message>
     <message>
         <source>Time of the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>下次通报时间</translation>
     </message>
     <message>
         <source>Text of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通报全文</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>为何无需通报</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需通报</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Release and log</source>
-        <translation type="unfinished"></translation>
+        <translation>签发并记录</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6079,35 +6739,114 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message numerus="yes">
         <source>released %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已签发 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>No plan in use foresees a notice. Write what was told into the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用预案没有规定通报。请把告知的内容记入时间线。</translation>
     </message>
     <message>
         <source>Released by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签发：%1</translation>
     </message>
     <message>
         <source>Channels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道：%1</translation>
     </message>
     <message>
         <source>When: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时机：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) are not filled yet; the text says which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项未填，正文中已标出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why it is not needed; the review will ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为何无需通报，复盘时会问到。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OperatorDialog</name>
+    <message>
+        <source>Nobody is entered yet. Add yourself.</source>
+        <translation>尚未录入任何人员，请先添加本人。</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard?</source>
+        <translation>当前由谁操作？</translation>
+    </message>
+    <message>
+        <source>Role acted in</source>
+        <translation>以何种角色操作</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Everything from now on is logged in this name. With a PIN the log says that it was proven.</source>
+        <translation>此后的操作都记在此人名下。输入 PIN，日志会注明身份已验证。</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>新增人员姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role of the new person</source>
+        <translation>新增人员角色</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Set my PIN</source>
+        <translation>设置我的 PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>就是我</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>更改我的 PIN</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>请选择您是谁。</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6921,93 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::OwnOrganisationForm</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>您的组织</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>one of the two is enough</source>
+        <translation>中英文填一个即可</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>The service that must go on</source>
+        <translation>需要保障的服务</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>如 CRM</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户（甲方）</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Time zone of the contract</source>
+        <translation>合同时区</translation>
+    </message>
+    <message>
+        <source>You, at the keyboard</source>
+        <translation>您本人</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN, once more</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Write it like Asia/Shanghai.</source>
+        <translation>没有时区“%1”。请写成 Asia/Shanghai 这样。</translation>
+    </message>
+    <message>
+        <source>Enter your name: everything is logged in somebody&apos;s name.</source>
+        <translation>请填写姓名：所有记录都要记在某个人名下。</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/”.</source>
+        <translation>姓名不能包含“/”。</translation>
+    </message>
+    <message>
+        <source>The two PINs do not match. Type it once more.</source>
+        <translation>两次输入的 PIN 不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 64 characters.</source>
+        <translation>PIN 长度为 4 至 64 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::PaletteModel</name>
     <message>
         <source>Commands</source>
@@ -6211,6 +7037,131 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <source>%1 (%2 of %3)</source>
         <extracomment>Heading of a list that shows only the best of what was found: &quot;Steps of plans (8 of 41)&quot;.</extracomment>
         <translation>%1（共 %3 条，显示前 %2 条）</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PastIncident</name>
+    <message>
+        <source>← All incidents</source>
+        <translation>← 全部事件</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续处置</translation>
+    </message>
+    <message>
+        <source>Clocks and steps</source>
+        <translation>时钟与步骤</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Impact began</source>
+        <translation>影响开始</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>宣布启动</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Fault removed</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
+        <source>Stood down</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>中断时长</translation>
+    </message>
+    <message>
+        <source>Data lost</source>
+        <translation>数据丢失</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % available</source>
+        <translation>%1：可用率 %2%</translation>
+    </message>
+    <message>
+        <source>open conflicts</source>
+        <translation>有未解决的冲突</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PersonPicker</name>
+    <message>
+        <source>Search a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>姓名或角色</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PinDialog</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的 PIN</translation>
+    </message>
+    <message>
+        <source>With it the log says that it was really you. It has 4 to 64 characters and is kept by nobody: only its fingerprint is stored.</source>
+        <translation>使用 PIN，日志才能证明确为本人操作。长度 4 至 64 个字符；系统不保存 PIN 本身，只保存其校验值。</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>当前 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, once more</source>
+        <translation>再次输入新 PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>The two do not match. Type the new PIN once more.</source>
+        <translation>两次输入不一致，请重新输入新 PIN。</translation>
     </message>
 </context>
 <context>
@@ -6379,23 +7330,23 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>observation</source>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类别</translation>
     </message>
     <message>
         <source>Entry for the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线记录</translation>
     </message>
     <message>
         <source>Write an entry…  /   (pictures: paste or drop)</source>
-        <translation type="unfinished"></translation>
+        <translation>记录一条…  /  （图片可粘贴或拖入）</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -6464,7 +7415,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6472,7 +7423,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6480,7 +7431,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6492,56 +7443,56 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告页面</translation>
     </message>
     <message>
         <source>No printer is set up on this machine. Save the report as PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有打印机。请另存为 PDF，到别处打印。</translation>
     </message>
     <message>
         <source>The printer did not take the report. See that it is switched on and reachable, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接收报告。请确认它已开机且可连接，或另存为 PDF。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;OpenDocument text (*.odt);;Web page (*.html);;Markdown (*.md);;Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;OpenDocument 文本 (*.odt);;网页 (*.html);;Markdown (*.md);;工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>holdfast::SaveIndicator</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message numerus="yes">
         <source>NOT SAVED: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未保存：%n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk refused what was entered last. It is kept and written as soon as the disk accepts it; free some space, or keep the machine running.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘拒绝了最近的记录。记录已暂存，磁盘一恢复就会写入；请腾出空间，且不要关机。</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Everything that was entered has reached the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有记录都已写入磁盘。</translation>
     </message>
 </context>
 <context>
@@ -6572,30 +7523,105 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::SecondPersonDialog</name>
+    <message>
+        <source>Nobody who may confirm this is entered here.</source>
+        <translation>系统中没有可以确认此操作的人员。</translation>
+    </message>
+    <message>
+        <source>Confirm with my PIN</source>
+        <translation>用本人 PIN 确认</translation>
+    </message>
+    <message>
+        <source>Set a first PIN</source>
+        <translation>首次设置 PIN</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>第二人确认</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>第二人的 PIN</translation>
+    </message>
+    <message>
+        <source>A second person confirms</source>
+        <translation>请第二人确认</translation>
+    </message>
+    <message>
+        <source>The plan asks for %1.</source>
+        <translation>预案要求：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody at hand?</source>
+        <translation>身边没有人？</translation>
+    </message>
+    <message>
+        <source>Reason to go on without</source>
+        <translation>不经确认继续的理由</translation>
+    </message>
+    <message>
+        <source>Reason; the step then shows as not confirmed</source>
+        <translation>理由；该步骤将显示为“未经第二人确认”</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不经确认继续</translation>
+    </message>
+    <message>
+        <source>They confirm later</source>
+        <translation>由其稍后确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (no PIN yet)</source>
+        <translation>%1（尚未设置 PIN）</translation>
+    </message>
+    <message>
+        <source>Choose who confirms.</source>
+        <translation>请选择由谁确认。</translation>
+    </message>
+    <message>
+        <source>Let %1 type their own PIN.</source>
+        <translation>请 %1 本人输入 PIN。</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN yet. Let them set one, here and now.</source>
+        <translation>%1 尚未设置 PIN，请其本人现在设置。</translation>
+    </message>
+    <message>
+        <source>Say why it goes on without a second person.</source>
+        <translation>请说明为什么不经第二人确认。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::SituationDialog</name>
     <message>
         <source>Situation report — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>情况报告 — %1</translation>
     </message>
     <message>
         <source>The first report of this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>本事件的第一份报告。</translation>
     </message>
     <message>
         <source>Since the last report, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次报告（%1）以来。</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>情况报告</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Report and log</source>
-        <translation type="unfinished"></translation>
+        <translation>报告并记录</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6603,10 +7629,104 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
-    <name>holdfast::StepList</name>
+    <name>holdfast::StepBoardView</name>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>预案步骤</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepList</name>
+    <message>
+        <source>Steps, planned against actual</source>
+        <translation>步骤：计划与实际</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>%1 (left for another plan)</source>
+        <translation>%1（已转入其他预案）</translation>
+    </message>
+    <message>
+        <source>%1′</source>
+        <translation>%1′</translation>
+    </message>
+    <message>
+        <source>%1′ (+%2)</source>
+        <translation>%1′（+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TimeScrubber</name>
+    <message>
+        <source>Which past is shown</source>
+        <translation>以哪种眼光回看</translation>
+    </message>
+    <message>
+        <source>As it was known then</source>
+        <translation>当时所知</translation>
+    </message>
+    <message>
+        <source>As it really was</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>After each entry as it was written, with what was wrong in it</source>
+        <translation>逐条按当时的记录回看，包括其中的错误</translation>
+    </message>
+    <message>
+        <source>By when things happened, with all corrections and late entries</source>
+        <translation>按事情发生的时间回看，计入全部更正和补记</translation>
+    </message>
+    <message>
+        <source>To the beginning (Home)</source>
+        <translation>到开头（Home）</translation>
+    </message>
+    <message>
+        <source>One entry back (←)</source>
+        <translation>上一条（←）</translation>
+    </message>
+    <message>
+        <source>One entry on (→)</source>
+        <translation>下一条（→）</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>到结尾（End）</translation>
+    </message>
+    <message>
+        <source>Moment of the incident</source>
+        <translation>事件中的时刻</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>回到结尾</translation>
+    </message>
+    <message>
+        <source>As it stands at the end, after entry #%1.</source>
+        <translation>当前为最终情况（截至第 %1 条记录）。</translation>
+    </message>
+    <message>
+        <source>A view of the past: as it was known at %1, after entry #%2 of %3.</source>
+        <translation>正在回看：%1 当时所知的情况，第 %2 条记录之后（共 %3 条）。</translation>
+    </message>
+    <message>
+        <source>A view of the past: as it was at %1, by all that is known now.</source>
+        <translation>正在回看：%1 的实际情况，依据目前掌握的全部信息。</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +7779,97 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::TimelineImport</name>
+    <message>
+        <source>← All incidents</source>
+        <translation>← 全部事件</translation>
+    </message>
+    <message>
+        <source>Entries found in the file</source>
+        <translation>文件中的记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you press Import.</source>
+        <translation>点击“导入”之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Import a timeline</source>
+        <translation>导入时间线</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Whose incident it was</source>
+        <translation>事件属于谁</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s: a reference, judged by our contract</source>
+        <translation>他人的事件：作参考，按本合同判定</translation>
+    </message>
+    <message>
+        <source>Our own: it counts in its month</source>
+        <translation>本单位的事件：计入当月</translation>
+    </message>
+    <message>
+        <source>Impact began</source>
+        <translation>影响开始</translation>
+    </message>
+    <message>
+        <source>Service restored</source>
+        <translation>服务恢复</translation>
+    </message>
+    <message>
+        <source>It is known when the service was restored</source>
+        <translation>服务恢复时间已知</translation>
+    </message>
+    <message>
+        <source>Plan to compare it with</source>
+        <translation>用于对照的预案</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对照预案</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was imported.</source>
+        <translation>无法读取 %1：%2。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB, too large for a timeline. Nothing was imported.</source>
+        <translation>%1 超过 16 MiB，作为时间线过大。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a timeline from %2 to %3 (times of %4). Entries: %5.</source>
+        <translation>“%1”中的时间线起于 %2，止于 %3（%4 时间），共 %5 条记录。</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>不对照预案</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -6677,25 +7888,23 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>作废第 %1 条记录…	Del</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as text	Ctrl+C</source>
         <translation>复制为文本	Ctrl+C</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new entries ↓</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Open the evidence	Enter</source>
+        <translation>打开证据	Enter</translation>
+    </message>
+    <message>
+        <source>New entries: %1 ↓</source>
+        <translation>%1 条新记录 ↓</translation>
     </message>
 </context>
 <context>
     <name>holdfast::TopBar</name>
     <message>
         <source>Search or command (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或命令（Ctrl+K）</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -6703,51 +7912,51 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Language, colours and size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、配色与字号</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Manual (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>手册（F1）</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdfast</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在操作？</translation>
     </message>
     <message>
         <source>At the keyboard: %1</source>
@@ -6755,7 +7964,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>%1, confirmed by PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已用 PIN 确认</translation>
     </message>
 </context>
 </TS>

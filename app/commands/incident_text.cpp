@@ -305,13 +305,8 @@ QString incidentText(CommandContext& context, const IncidentState& state)
     for (const ClockReading& clock : account.clocks)
         text += u"  "_s + clockLine(context, state, clock);
     for (const MonthVerdict& month : account.months) {
-        QString availability = QString::number(month.part.availability(), 'f', 4);
-        // A shown percentage is never rounded up to a target: 98.99996 is not 99.
-        if (month.isMet && !*month.isMet && availability.endsWith("0000"_L1))
-            availability = QString::number(month.part.availability(), 'f', 6);
-        text +=
-            u"  "_s +
-            Text::tr("%1: %2 % available if this were the only outage").arg(month.part.month, availability);
+        text += u"  "_s + Text::tr("%1: %2 % available if this were the only outage")
+                              .arg(month.part.month, availabilityText(month));
         if (month.isMet)
             text += u"  "_s + (*month.isMet ? Text::tr("met") : Text::tr("MISSED"));
         text += u'\n';

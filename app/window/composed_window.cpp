@@ -7,10 +7,14 @@
 #include "views/bia/bia_page.h"
 #include "views/command/command_page.h"
 #include "views/declare/declare_dialog.h"
+#include "views/incidents/incidents_page.h"
+#include "views/manual/manual_window.h"
+#include "views/people/operator_dialog.h"
 #include "views/plans/plans_page.h"
 #include "views/readiness/readiness_page.h"
 #include "views/search/command_palette.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +39,8 @@ QList<PageEntry> ComposedWindow::pages()
 {
     return {{u"readiness"_s, [] { return ReadinessPage::tr("Readiness"); },
              [this](QWidget* parent) { return new ReadinessPage(*m_workspace, m_parts.prompter, parent); }},
+            {u"incidents"_s, [] { return IncidentsPage::tr("Incidents"); },
+             [this](QWidget* parent) { return new IncidentsPage(*m_workspace, m_parts.prompter, parent); }},
             {u"command"_s, [] { return CommandPage::tr("Command"); },
              [this](QWidget* parent) { return makeCommandPage(parent); }},
             {u"plans"_s, [] { return PlansPage::tr("Plans"); },
@@ -46,6 +52,7 @@ QList<PageEntry> ComposedWindow::pages()
 Page* ComposedWindow::makeCommandPage(QWidget* parent)
 {
     auto* page = new CommandPage(*m_workspace, m_parts.preferences, m_parts.prompter, parent);
+    connect(page, &CommandPage::declarationRequested, this, &ComposedWindow::declareExisting);
     if (m_window) {
         page->setCrisisMode(m_window->isCrisisMode());
         connect(m_window.get(), &MainWindow::crisisModeChanged, page, &CommandPage::setCrisisMode);
@@ -58,6 +65,8 @@ void ComposedWindow::connectWindow()
     connect(m_window.get(), &MainWindow::declarationRequested, this, [this] { declare(false); });
     connect(m_window.get(), &MainWindow::searchRequested, this, &ComposedWindow::search);
     connect(m_window.get(), &MainWindow::operatorRequested, this, &ComposedWindow::chooseOperator);
+    connect(m_window.get(), &MainWindow::manualRequested, this, &ComposedWindow::openManual);
+    connect(m_window.get(), &MainWindow::filesDropped, this, &ComposedWindow::takeFiles);
     connect(m_window.get(), &MainWindow::languageChosen, this, &ComposedWindow::useLanguage,
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::schemeChosen, this, [this](Scheme scheme) { useScheme(scheme); });
@@ -105,14 +114,30 @@ void ComposedWindow::setOperator(const Actor& actor)
 
 void ComposedWindow::declare(bool isDrill)
 {
+    if (DeclareDialog* dialog = makeDeclareDialog()) {
+        dialog->setDrill(isDrill);
+        dialog->QDialog::open();
+    }
+}
+
+void ComposedWindow::declareExisting(const QString& code)
+{
+    if (DeclareDialog* dialog = makeDeclareDialog()) {
+        dialog->declareExisting(code);
+        dialog->QDialog::open();
+    }
+}
+
+/// Null where one is open already; then that comes to the front.
+DeclareDialog* ComposedWindow::makeDeclareDialog()
+{
     if (auto* open = m_window->findChild<DeclareDialog*>()) {
         open->raise();
         open->activateWindow();
-        return;
+        return nullptr;
     }
     auto* dialog = new DeclareDialog(*m_workspace, m_parts.prompter, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDrill(isDrill);
     connect(dialog, &DeclareDialog::declared, this, [this](const QString& code) {
         m_window->showPage(u"command"_s, code);
         m_window->setCrisisMode(true);
@@ -120,7 +145,7 @@ void ComposedWindow::declare(bool isDrill)
     connect(dialog, &DeclareDialog::opened, this,
             [this](const QString& code) { m_window->showPage(u"command"_s, code); });
     connect(dialog, &DeclareDialog::operatorRequested, this, &ComposedWindow::chooseOperator);
-    dialog->QDialog::open();
+    return dialog;
 }
 
 void ComposedWindow::search()
@@ -180,6 +205,13 @@ void ComposedWindow::runCommand(const QString& keyword)
         useScheme(*scheme);
 }
 
+void ComposedWindow::openManual(const QString& page)
+{
+    if (m_manual == nullptr)
+        m_manual = new ManualWindow(m_window.get());
+    m_manual->open(page);
+}
+
 void ComposedWindow::backUp()
 {
     deliver(m_parts.session.safekeeping().backUp(), this, [this](const Result<BackupReport>& report) {
@@ -190,6 +222,33 @@ void ComposedWindow::backUp()
     });
 }
 
-void ComposedWindow::chooseOperator() {}
+void ComposedWindow::chooseOperator()
+{
+    auto* dialog = new OperatorDialog(*m_workspace, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OperatorDialog::chosen, this, &ComposedWindow::setOperator);
+    dialog->open();
+}
+
+void ComposedWindow::takeFiles(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        if (IncidentsPage::takes(path)) {
+            m_window->showPage(u"incidents"_s);
+            static_cast<IncidentsPage*>(m_window->page(u"incidents"_s))->offerImport(path);
+        } else if (path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
+            m_window->showPage(u"plans"_s);
+            static_cast<PlansPage*>(m_window->page(u"plans"_s))->importFile(path);
+        } else if (m_window->currentPage() == "command"_L1) {
+            static_cast<CommandPage*>(m_window->page(u"command"_s))->takeFiles({path});
+        } else {
+            m_parts.prompter.tell(
+                m_window.get(),
+                tr("%1 is neither a plan (.json) nor a timeline (.csv). Evidence of an incident "
+                   "is dropped on its command screen.")
+                    .arg(QFileInfo(path).fileName()));
+        }
+    }
+}
 
 }  // namespace holdfast

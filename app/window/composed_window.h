@@ -13,6 +13,8 @@
 namespace holdfast {
 
 class CommandPalette;
+class DeclareDialog;
+class ManualWindow;
 struct PaletteCommand;
 
 /// The window on one open session, with every page and dialog wired: what a person sees, and what tests of
@@ -41,15 +43,19 @@ public:
     /// Makes `name` the one at the keyboard, and remembers them on this machine.
     void setOperator(const Actor& actor);
     void declare(bool isDrill);
+    void declareExisting(const QString& code);
     void search();
     void chooseOperator();
 
 private:
     QList<PageEntry> pages();
+    DeclareDialog* makeDeclareDialog();
+    void takeFiles(const QStringList& paths);
     Page* makeCommandPage(QWidget* parent);
     QList<PaletteCommand> commands();
     void runCommand(const QString& keyword);
     void backUp();
+    void openManual(const QString& page);
     void connectWindow();
     void applyLook();
     void useScheme(Scheme scheme);
@@ -60,6 +66,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     CommandPalette* m_palette = nullptr;  ///< A child of the window.
+    ManualWindow* m_manual = nullptr;     ///< A child of the window.
 };
 
 }  // namespace holdfast

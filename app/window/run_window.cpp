@@ -3,10 +3,14 @@
 
 #include "app/command_line.h"
 #include "app/locations.h"
+#include "app/operator_memory.h"
 #include "app/window/composed_window.h"
+#include "app/window/first_run.h"
 #include "app/window/window_lock.h"
+#include "views/first_run/first_run_dialog.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +19,9 @@ namespace holdfast {
 
 namespace {
 
+/// In which folder a person works who chose another than the usual one at the first run.
+const QString kFolderKey = u"folder"_s;
+
 /// Leaves a backup behind every hour, as the command line does.
 void backUpNowAndThen(Session& session, QObject* context)
 {
@@ -22,6 +29,56 @@ void backUpNowAndThen(Session& session, QObject* context)
     auto* timer = new QTimer(context);
     QObject::connect(timer, &QTimer::timeout, context, [&session] { session.safekeeping().backUpIfDue(); });
     timer->start(kLookEvery);
+}
+
+/// Asks how to begin and does it; absent when the person closes the question.
+std::optional<FirstRunOutcome> askHowToBegin(const Session::World& world, const DataFolder& folder,
+                                             Preferences& preferences, Prompter& prompter, Language& language)
+{
+    FirstRunDialog dialog(folder.path(), language.name(), prompter,
+                          [&world](const QString& path) { return lookForRecords(world.disk, path); });
+    std::optional<FirstRunOutcome> outcome;
+    QObject::connect(&dialog, &FirstRunDialog::languageChosen, &dialog, [&](const QString& chosen) {
+        preferences.setLanguage(chosen);
+        language.use(chosen);
+    });
+    QObject::connect(&dialog, &FirstRunDialog::chosen, &dialog, [&](const FirstRunChoice& choice) {
+        dialog.setBusy(true);
+        auto begun = beginWith(world, folder, choice);
+        dialog.setBusy(false);
+        if (!begun) {
+            dialog.refuse(begun.error());
+            return;
+        }
+        outcome = std::move(begun).value();
+        dialog.accept();
+    });
+    QEventLoop loop;
+    QObject::connect(&dialog, &QDialog::finished, &loop, &QEventLoop::quit);
+    dialog.show();
+    loop.exec();
+    return outcome;
+}
+
+DataFolder folderFrom(const GlobalOptions& options, const Preferences& preferences)
+{
+    const QString kept = preferences.kept(kFolderKey).toString();
+    const bool isUsual = options.dataFolder == defaultDataFolder();
+    return DataFolder(isUsual && !kept.isEmpty() ? kept : options.dataFolder);
+}
+
+int showWindow(ComposedWindow& composed, Session& session, const WindowLock& lock)
+{
+    QObject::connect(&lock, &WindowLock::raiseRequested, &composed, [&composed] {
+        composed.window().show();
+        composed.window().raise();
+        composed.window().activateWindow();
+    });
+    backUpNowAndThen(session, &composed);
+    composed.window().show();
+    if (!composed.workspace().actor().person)
+        QTimer::singleShot(0, &composed, &ComposedWindow::chooseOperator);
+    return QApplication::exec();
 }
 
 }  // namespace
@@ -33,34 +90,36 @@ int runWindow(const GlobalOptions& options, bool isLanguageGiven, Language& lang
     RealDisk disk;
     const SystemTimeSource time;
     const Session::World world{disk, time};
-    const DataFolder folder(options.dataFolder);
     DialogPrompter prompter;
     Preferences preferences(windowPreferencesFile());
     if (!isLanguageGiven && preferences.language())
         language.use(*preferences.language());
     applyTheme(*application, preferences.scheme());
 
+    DataFolder folder = folderFrom(options, preferences);
+    if (!disk.exists(folder.records())) {
+        const auto outcome = askHowToBegin(world, folder, preferences, prompter, language);
+        if (!outcome)
+            return static_cast<int>(ExitStatus::Success);
+        if (outcome->folder != folder)
+            preferences.keep(kFolderKey, outcome->folder.path());
+        folder = outcome->folder;
+        if (!outcome->person.isEmpty())
+            rememberOperator(disk, folder, {outcome->person, outcome->role});
+    }
     const QString state = stateFolderFor(folder);
     if (const auto made = disk.makeFolder(state); !made)
         prompter.tell(nullptr, made.error());
     WindowLock lock(state);
     if (!lock.take())
         return static_cast<int>(ExitStatus::Success);
-
     auto session = Session::open(world, folder);
     if (!session) {
         prompter.tell(nullptr, session.error());
         return static_cast<int>(ExitStatus::FolderUnusable);
     }
     ComposedWindow composed({*application, *session.value(), world, folder, preferences, prompter, language});
-    QObject::connect(&lock, &WindowLock::raiseRequested, &composed, [&composed] {
-        composed.window().show();
-        composed.window().raise();
-        composed.window().activateWindow();
-    });
-    backUpNowAndThen(*session.value(), &composed);
-    composed.window().show();
-    return QApplication::exec();
+    return showWindow(composed, *session.value(), lock);
 }
 
 }  // namespace holdfast

@@ -3,6 +3,8 @@
 
 #include "models/incidents/step_graph.h"
 
+using namespace Qt::StringLiterals;
+
 namespace holdfast {
 
 IncidentAccount at(const IncidentState& state, Instant now, const QTimeZone& zone)
@@ -22,6 +24,13 @@ IncidentAccount at(const IncidentState& state, Instant now, const QTimeZone& zon
             account.months.append({part, target ? std::optional(part.meets(*target)) : std::nullopt});
     }
     return account;
+}
+
+QString availabilityText(const MonthVerdict& month)
+{
+    const QString text = QString::number(month.part.availability(), 'f', 4);
+    const bool looksMet = month.isMet && !*month.isMet && text.endsWith("0000"_L1);
+    return looksMet ? QString::number(month.part.availability(), 'f', 6) : text;
 }
 
 std::optional<std::chrono::seconds> actualTime(const IncidentState& state, const StepRef& ref)

@@ -13,6 +13,10 @@ struct MonthVerdict {
     std::optional<bool> isMet;  ///< Absent without a target.
 };
 
+/// "98.5312": the availability of the month in percent if this were its only outage. Never rounded up to the
+/// target: 98.99996 is not 99.
+QString availabilityText(const MonthVerdict& month);
+
 /// What of an incident depends on the hour.
 struct IncidentAccount {
     Course course;

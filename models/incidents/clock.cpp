@@ -65,7 +65,7 @@ struct Reader {
                 clock.verdict = *clock.elapsed <= *target ? Verdict::Met : Verdict::Missed;
         } else if (isCancelled(state)) {
             clock.state = ClockState::Cancelled;
-        } else if (state.isImported()) {
+        } else if (state.isPast()) {
             clock.state = ClockState::Unknown;
             clock.elapsed.reset();
         } else {
@@ -139,10 +139,7 @@ struct Reader {
         return splitByMonth(impact(), impact() + *length, judged());
     }
 
-    bool isSettled() const
-    {
-        return restoredAt(state).has_value() || isCancelled(state) || state.isImported();
-    }
+    bool isSettled() const { return restoredAt(state).has_value() || isCancelled(state) || state.isPast(); }
 
     /// This outage and the others of its month.
     QList<Stretch> outagesWith(std::chrono::seconds own) const
@@ -304,7 +301,7 @@ std::optional<std::chrono::seconds> downtime(const IncidentState& state, Instant
     if (!state.impact || state.ended == Course::Withdrawn)
         return state.isImported() ? std::nullopt : std::optional(seconds(0));
     const auto back = restoredAt(state);
-    if (!back && state.isImported())
+    if (!back && state.isPast())
         return std::nullopt;
     const Instant end = back.value_or(now);
     return inSeconds(elapsed(state, *state.impact, end));

@@ -40,6 +40,15 @@ QString stepName(const IncidentState& state, const IncidentEntry& entry, const Q
     return stepOf(state, *ref).id + u' ' + stepOf(state, *ref).title.in(language).text;
 }
 
+/// The phase to which a step was deferred, as its plan calls it.
+QString phaseName(const IncidentState& state, const IncidentEntry& entry, const QString& language)
+{
+    const auto ref = findStep(state, entry.text("plan"_L1), entry.text("step"_L1));
+    const auto phase = phaseFromKeyword(entry.text("to"_L1));
+    return ref && phase ? state.plans.at(ref->plan).plan->phaseTitle(*phase).in(language).text
+                        : entry.text("to"_L1);
+}
+
 QString answerOf(const IncidentState& state, const IncidentEntry& entry, const QString& language)
 {
     const auto ref = findStep(state, entry.text("plan"_L1), entry.text("step"_L1));
@@ -94,8 +103,9 @@ QString stepSentence(const IncidentState& state, const IncidentEntry& entry, con
     if (entry.kind == kStepSkipped)
         return withReason(Text::tr("Step %1 skipped.").arg(step), reason);
     if (entry.kind == kStepDeferred)
-        return withReason(Text::tr("Step %1 deferred to the phase “%2”.").arg(step, entry.text("to"_L1)),
-                          reason);
+        return withReason(
+            Text::tr("Step %1 deferred to the phase “%2”.").arg(step, phaseName(state, entry, language)),
+            reason);
     if (entry.kind == kStepAdded)
         return Text::tr("Step %1 added.").arg(step);
     const bool goesBack = entry.text("to"_L1) != entry.text("step"_L1);

@@ -226,6 +226,29 @@ IncidentState asKnownAfter(const IncidentState& state, int count)
     return fold(state.entries.mid(0, count), *state.book);
 }
 
+IncidentState asItWas(const IncidentState& state, Instant until)
+{
+    using namespace incident_entry;
+    QList<IncidentEntry> known;
+    QSet<EntryId> included;
+    for (const IncidentEntry& entry : state.entries) {
+        bool isPart = corrected(state, entry).occurredAt <= until || entry.kind == kOpened;
+        if (entry.kind == kCorrected || entry.kind == kConflictSettled) {
+            const auto target = entryNamed(entry);
+            isPart = target && included.contains(*target);
+        } else if (state.isImported() && entry.kind != kLogged && entry.kind != kMarked) {
+            isPart = true;
+        }
+        if (!isPart)
+            continue;
+        included.insert(entry.id);
+        known.append(entry);
+    }
+    IncidentState then = fold(std::move(known), *state.book);
+    then.isMidway = state.isImported() && !restoredAt(then) && restoredAt(state);
+    return then;
+}
+
 IncidentEntry corrected(const IncidentState& state, const IncidentEntry& entry)
 {
     const auto found = state.corrections.constFind(entry.id);

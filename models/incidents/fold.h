@@ -29,6 +29,15 @@ IncidentState fold(QList<IncidentEntry> entries, const RuleBook& book = shippedR
 /// then.
 IncidentState asKnownAfter(const IncidentState& state, int count);
 
+/// The state as it really was at `until`, as far as is known at the end: of what happened until then by its
+/// corrected time, whenever it was written down, with all corrections. What an import adds of itself (the
+/// opening, plans, recovery points) counts from the start.
+///
+/// Before an imported incident was restored its clocks run, as they did then.
+///
+/// Entries keep their order and lose their place: they are fewer than those of `state`.
+IncidentState asItWas(const IncidentState& state, Instant until);
+
 /// The entry as it counts: with its correction, if there is one.
 IncidentEntry corrected(const IncidentState& state, const IncidentEntry& entry);
 

@@ -24,7 +24,8 @@ struct IncidentState {
     IncidentMode mode = IncidentMode::Real;
     Instant openedAt;
     QString level;
-    QString source;  ///< SHA-256 of the file that it was imported from.
+    QString source;         ///< SHA-256 of the file that it was imported from.
+    bool isMidway = false;  ///< A moment of an imported incident before it was restored (see asItWas()).
 
     std::optional<Instant> impact;
     std::optional<Instant> detected;
@@ -64,6 +65,8 @@ struct IncidentState {
 
     bool isOpened() const { return pinned != nullptr; }
     bool isDrill() const { return mode == IncidentMode::Drill; }
+    /// Over when it was taken in: where the end was not said, nothing runs and nothing is known.
+    bool isPast() const { return isImported() && !isMidway; }
     bool isImported() const { return mode == IncidentMode::Past || mode == IncidentMode::Reference; }
     const RuleSet& rules() const { return book->set(pinned ? pinned->ruleSet() : book->newest().number); }
 };

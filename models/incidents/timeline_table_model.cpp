@@ -182,6 +182,8 @@ bool TimelineTableModel::isShown(int position) const
 {
     if (m_rule.isEmpty())
         return true;
+    if (m_rule.until && occurredAt(m_state, position) > *m_rule.until)
+        return false;
     const IncidentEntry& entry = m_state.entries.at(position);
     if (!m_rule.kinds.isEmpty() && !m_rule.kinds.contains(timelineKind(entry)))
         return false;

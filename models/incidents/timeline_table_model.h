@@ -11,11 +11,14 @@ namespace holdfast {
 
 /// Which entries of a timeline are shown.
 struct TimelineRule {
-    QStringList kinds;  ///< Empty: all.
-    QString author;     ///< Name; empty: everybody's.
-    QString text;       ///< Somewhere in the words, letter case aside; empty: any.
+    QStringList kinds;                  ///< Empty: all.
+    QString author;                     ///< Name; empty: everybody's.
+    QString text;                       ///< Somewhere in the words, letter case aside; empty: any.
+    std::optional<Instant> until = {};  ///< What happened later is not shown; absent: all is.
 
-    bool isEmpty() const { return kinds.isEmpty() && author.isEmpty() && text.isEmpty(); }
+    bool isEmpty() const { return !isNarrowed() && !until; }
+    /// Whether somebody chose among the entries.
+    bool isNarrowed() const { return !kinds.isEmpty() || !author.isEmpty() || !text.isEmpty(); }
 
     friend bool operator==(const TimelineRule&, const TimelineRule&) = default;
 };

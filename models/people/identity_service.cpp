@@ -77,6 +77,11 @@ QFuture<Result<QList<Person>>> IdentityService::people()
     return m_storage.run([](Database& database) { return PersonStore(database).people(); });
 }
 
+QFuture<Result<QSet<PersonId>>> IdentityService::withPin()
+{
+    return m_storage.run([](Database& database) { return PersonStore(database).withPin(); });
+}
+
 QFuture<Result<Person>> IdentityService::named(const QString& name)
 {
     return m_storage.run([name](Database& database) { return PersonStore(database).named(name); });

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -23,6 +24,8 @@ public:
                     QObject* parent = nullptr);
 
     QFuture<Result<QList<Person>>> people();
+    /// Those who have set a PIN.
+    QFuture<Result<QSet<PersonId>>> withPin();
     /// NotFound names the person and says how to add them.
     QFuture<Result<Person>> named(const QString& name);
     QFuture<LogService::Recorded> addPerson(const QString& name, const QString& role, const Actor& author);

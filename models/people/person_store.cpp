@@ -36,6 +36,8 @@ Person readPerson(const Rows& row)
 
 constexpr auto kPin = "SELECT hash, failures, last_failed_at_ms FROM person_pin WHERE person = ?"_L1;
 
+constexpr auto kWithPin = "SELECT person FROM person_pin"_L1;
+
 constexpr auto kWrongPin = R"(
     UPDATE person_pin SET failures = failures + 1, last_failed_at_ms = ? WHERE person = ?
 )"_L1;
@@ -82,6 +84,17 @@ Result<Person> PersonStore::named(const QString& name) const
                  {}}};
         }
         return readPerson(row);
+    });
+}
+
+Result<QSet<PersonId>> PersonStore::withPin() const
+{
+    return m_database.read([](Connection& connection) {
+        QSet<PersonId> people;
+        auto row = connection.query(kWithPin);
+        while (row.next())
+            people.insert(PersonId(row.uid(0)));
+        return people;
     });
 }
 

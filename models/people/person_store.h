@@ -6,6 +6,7 @@
 #include "models/people/person.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -30,6 +31,8 @@ public:
     Result<QList<Person>> people() const;
     /// NotFound names the person and says how to add them.
     Result<Person> named(const QString& name) const;
+    /// Those who have set a PIN.
+    Result<QSet<PersonId>> withPin() const;
     Result<std::optional<StoredPin>> pinOf(const PersonId& id) const;
     Done noteWrongPin(const PersonId& id, Instant now);
     Done noteRightPin(const PersonId& id);

@@ -122,7 +122,7 @@ block::Table impactTable(const BiaItem& item, const ReportWords& words)
     table.title = words.in(kImpacts) + u' ' + QString::number(item.priority);
     table.columns = {{words.in(kAfter), kNarrow},
                      {words.in(kCategory), kNarrow},
-                     {words.in(kSeverity), kNarrow, block::Align::Centre},
+                     {words.in(kSeverity), kMedium, block::Align::Centre},
                      {words.in(kText), kWide * 2}};
     for (const BiaImpact& impact : item.impacts) {
         table.rows.append({words.minutes(impact.afterMin), category(impact.category, words),

@@ -343,7 +343,7 @@ block::Table IncidentBlocks::dueTable() const
     table.title = in(kNotice);
     table.ifEmpty = in(kNoDue);
     table.columns = {
-        {in(kBefore), kMedium}, {in(kWhat), kWide}, {in(kTo), kMedium}, {in(kReleaser), kMedium}};
+        {in(kBefore), kMedium}, {in(kWhat), kWide}, {in(kTo), kMedium}, {in(kReleaser), kMedium + kSlim}};
     for (const DueNotice& notice : m_account.due) {
         table.rows.append({block::Cell(m_words.shortTime(notice.dueAt) +
                                            (notice.isOverdue ? QString(u' ' + in(kOverdue)) : QString()),

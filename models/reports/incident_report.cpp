@@ -30,9 +30,9 @@ constexpr Bilingual kMonths{u"对当月可用性的影响", u"What it means for 
 constexpr Bilingual kTimeline{u"完整时间线", u"Complete timeline"};
 constexpr Bilingual kSigns{u"签批", u"Signatures"};
 constexpr double kSlim = 0.7;
-constexpr double kNarrow = 1.25;
+constexpr double kNarrow = 1.45;
 constexpr double kMedium = 1.6;
-constexpr double kWide = 3.2;
+constexpr double kWide = 3.0;
 constexpr double kWider = 5.4;
 
 /// Writes the chapters of one incident.
@@ -371,17 +371,11 @@ void Writer::months()
                      {in(kAvailability), kMedium, block::Align::Right},
                      {in(kVerdict), kMedium}};
     for (const MonthVerdict& month : m_blocks.account().months) {
-        constexpr int kDigits = 4;
-        constexpr int kMoreDigits = 6;
-        QString availability = QString::number(month.part.availability(), 'f', kDigits);
-        // A shown percentage is never rounded up to a target: 98.99996 is not 99.
-        if (month.isMet && !*month.isMet && availability.endsWith("0000"_L1))
-            availability = QString::number(month.part.availability(), 'f', kMoreDigits);
         const block::Cell verdict = !month.isMet   ? block::Cell(in(kNoTarget), ReportTone::Muted)
                                     : *month.isMet ? block::Cell(in(kMet), ReportTone::Good)
                                                    : block::Cell(in(kMissed), ReportTone::Bad);
         table.rows.append({month.part.month, words().duration(month.part.downtime),
-                           QString(availability + u" %"_s), verdict});
+                           QString(availabilityText(month) + u" %"_s), verdict});
     }
     add(table);
     add(block::Paragraph{in(kOnly), ReportTone::Muted});

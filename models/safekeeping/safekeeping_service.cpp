@@ -164,4 +164,21 @@ Result<VerifyReport> verifyCopy(Disk& disk, const QString& path, const QList<Che
     return verifyDatabase(*copy.value(), disk, folderOf(path) + u"/evidence"_s, all);
 }
 
+FoundRecords lookForRecords(const Disk& disk, const QString& folder)
+{
+    const DataFolder named(folder);
+    FoundRecords found;
+    found.isDataFolder = disk.exists(named.records());
+    for (const QString& place : {folder, named.backups()}) {
+        const QStringList names = disk.list(place);
+        for (const QString& name : names) {
+            if (const auto takenAt = backupTime(name))
+                found.backups.append({place + u'/' + name, *takenAt});
+        }
+    }
+    std::sort(found.backups.begin(), found.backups.end(),
+              [](const FoundBackup& a, const FoundBackup& b) { return a.takenAt > b.takenAt; });
+    return found;
+}
+
 }  // namespace holdfast

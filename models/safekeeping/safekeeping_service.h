@@ -72,6 +72,20 @@ private:
     const TimeSource& m_time;
 };
 
+/// A backup that lies in a folder.
+struct FoundBackup {
+    QString path;
+    Instant takenAt;
+};
+
+/// What there is to go on from in a folder that somebody names: a data folder, a stick with backups.
+struct FoundRecords {
+    bool isDataFolder = false;   ///< It holds records.db.
+    QList<FoundBackup> backups;  ///< There, or in its folder "backups"; the newest first.
+};
+
+FoundRecords lookForRecords(const Disk& disk, const QString& folder);
+
 /// Verifies a database that lies elsewhere (a backup, a copy) with the evidence and the checkpoint beside it.
 Result<VerifyReport> verifyCopy(Disk& disk, const QString& path, const QList<Checkpoint>& held);
 

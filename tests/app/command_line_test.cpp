@@ -247,7 +247,7 @@ TEST_F(CommandLine, TourLeavesATranscriptInBothLanguages)
 {
     for (const QString& language : {u"en"_s, u"zh_CN"_s}) {
         const QString out = path(u"tour-"_s + language);
-        const Ran ran = run({u"--lang"_s, language, u"tour"_s, u"--out"_s, out});
+        const Ran ran = run({u"--lang"_s, language, u"tour"_s, u"--out"_s, out, u"--commands-only"_s});
         ASSERT_EQ(ran.status, 0) << ran.err.toStdString();
         QFile transcript(out + u"/transcript.md"_s);
         ASSERT_TRUE(transcript.open(QIODevice::ReadOnly));

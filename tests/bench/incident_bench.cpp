@@ -7,6 +7,7 @@
 #include "models/documents/canonical_json.h"
 #include "models/incidents/account.h"
 #include "models/incidents/fold.h"
+#include "models/incidents/incident_replay.h"
 #include "models/incidents/incident_service.h"
 #include "models/log/log_store.h"
 #include "models/storage/records_file.h"
@@ -140,6 +141,21 @@ void benchFold(Instant now)
                 }));
 }
 
+void benchReplay(Instant now)
+{
+    constexpr int kNight = 10'000;
+    const IncidentState state =
+        fold(asEntries(busyNight(IncidentId(QUuid::createUuid()), kNight, u"INC-2026-001"_s, now)));
+    IncidentReplay known(state, IncidentReplay::Sight::AsKnown);
+    IncidentReplay was(state, IncidentReplay::Sight::AsItWas);
+    int moment = kNight / 2;
+    const double on = medianMs(kRuns * 5, [&] { known.state(++moment); });
+    const double back = medianMs(kRuns, [&] { known.state(moment -= 10); });
+    const double as = medianMs(kRuns, [&] { was.state(moment -= 10); });
+    std::printf("replay of %d entries, in the middle: a step on %.2f ms, back %.1f ms, as it was %.1f ms\n",
+                kNight, on, back, as);
+}
+
 double actMs(IncidentService& service, const QString& code, const Actor& actor)
 {
     const Act act{incident_entry::kLogged,
@@ -204,6 +220,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     benchFold(SystemTimeSource().now());
+    benchReplay(SystemTimeSource().now());
     benchActs();
     return 0;
 }

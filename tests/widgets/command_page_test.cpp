@@ -4,9 +4,9 @@
 #include "tests/support/window_desk.h"
 #include "views/command/command_page.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +110,7 @@ TEST_F(CommandPageTest, ADecisionWaitsUntilOneOfItsAnswersIsChosen)
     desk.settle();
     desk.press(Qt::Key_D);
     EXPECT_EQ(stateOf(desk, code, u"DB-01/D05"_s), StepState::Ready);
-    desk.find<QRadioButton>(u"replica_healthyOptionRadio"_s)->setChecked(true);
+    desk.find<QAbstractButton>(u"replica_healthyOptionButton"_s)->setChecked(true);
     desk.press(Qt::Key_D);
     EXPECT_EQ(stateOf(desk, code, u"DB-01/D05"_s), StepState::Finished);
     desk.picture(u"command-after-decision"_s);

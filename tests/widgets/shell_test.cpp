@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/window_desk.h"
 #include "views/declare/declare_dialog.h"
+#include "views/shell/incident_watch.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -59,6 +60,25 @@ TEST(Shell, ChangesTheLanguageWhileRunningAndKeepsWhatWasBeingWritten)
     EXPECT_EQ(desk.window().currentPage(), u"command"_s);
     EXPECT_EQ(desk.find<QLineEdit>(u"entryEdit"_s)->text(), u"half a sentence"_s);
     desk.picture(u"command-zh"_s);
+}
+
+TEST(Shell, TellsOnceWhenAClockTurnsAtRisk)
+{
+    WindowDesk desk;
+    desk.declareIncident(u"SRV-01"_s);
+    auto* watch = desk.window().findChild<IncidentWatch*>();
+    ASSERT_NE(watch, nullptr);
+    QStringList told;
+    QObject::connect(watch, &IncidentWatch::happened, watch,
+                     [&](const QString&, const QString& text, Status) { told.append(text); });
+    desk.time.advance(std::chrono::minutes(215));  // Of the four hours of clause 2.1.2.
+    desk.shared().refresh();
+    ASSERT_TRUE(waitUntil([&] { return !told.filter(u"RTO"_s).isEmpty(); }));
+    const auto count = told.size();
+    desk.shared().refresh();
+    QTest::qWait(100);
+    EXPECT_EQ(told.size(), count);
+    EXPECT_TRUE(desk.find(u"noticeBar"_s)->isVisible());
 }
 
 }  // namespace holdfast

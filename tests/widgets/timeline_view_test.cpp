@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incidents/fold.h"
 #include "tests/support/desk.h"
 #include "views/timeline/picture_loader.h"
 #include "views/timeline/timeline_filter.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,45 @@ TEST_F(Timelines, SaysHowManyHaveComeWhileSomebodyReadsFurtherUp)
     QTest::mouseClick(newest(), Qt::LeftButton);
     EXPECT_TRUE(view.isAtNewest());
     EXPECT_FALSE(newest()->isVisible());
+}
+
+TEST_F(Timelines, MeasuresOnlyWhatComesIntoSight)
+{
+    class Counter final : public QStyledItemDelegate {
+    public:
+        mutable int measured = 0;
+        QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+        {
+            ++measured;
+            return QStyledItemDelegate::sizeHint(option, index);
+        }
+    };
+    IncidentState state = *desk.workspace->incident(code);
+    IncidentEntry entry = state.entries.last();
+    entry.kind = incident_entry::kLogged;
+    entry.payload = {{u"kind"_s, u"fact"_s}, {u"text"_s, QJsonObject{{u"zh"_s, u"一"_s}}}};
+    for (int i = 0; i < 3000; ++i) {
+        entry.id = EntryId(QUuid::createUuid());
+        entry.time.counter += 1;
+        apply(state, entry);
+    }
+    Counter counter;
+    view.setItemDelegate(&counter);
+    model.setState(state);
+    QApplication::processEvents();
+    for (const int number : {3000, 100, 1500, 2900}) {
+        counter.measured = 0;
+        ASSERT_TRUE(view.choose(number));
+        view.grab();
+        EXPECT_LT(counter.measured, 200) << number;
+    }
+    view.scrollToTop();
+    counter.measured = 0;
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {20, 60});
+    EXPECT_LT(counter.measured, 400);
+    view.setItemDelegate(nullptr);
 }
 
 TEST_F(Timelines, CopiesTheChosenEntriesAsText)

@@ -24,7 +24,7 @@ BesidePanel::BesidePanel(IncidentDesk& desk, QWidget* parent)
     m_lines->setSpacing(0);
     // The last line is what comes next.
     for (int i = 0; i <= kMostRunning; ++i) {
-        auto* button = new LineButton(u"beside%1Button"_s.arg(i + 1), {}, u"quiet"_s, this);
+        auto* button = new LineButton(u"beside%1Button"_s.arg(i + 1), {}, u"line"_s, this);
         m_lines->addWidget(button);
         m_buttons.append(button);
         connect(button, &QPushButton::clicked, this,

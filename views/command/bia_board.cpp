@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +21,26 @@ namespace {
 constexpr int kGap = 8;
 constexpr int kPadding = 8;
 constexpr int kBarHeight = 5;
-constexpr int kLeastWidth = 150;
+constexpr int kLeastWidth = 140;
 constexpr int kLeastDigits = 17;  // Of the figure and the word beside it.
 
 bool isOfDataLoss(const ClockReading& clock)
 {
     return clock.kind == ClockKind::Rpo || clock.kind == ClockKind::BcpRpo;
+}
+
+/// The lower, the more it matters.
+int weightOf(Status status)
+{
+    switch (status) {
+    case Status::Down: return 0;
+    case Status::Degraded: return 1;
+    case Status::Unknown: return 2;
+    case Status::Maintenance: return 3;
+    case Status::Up: return 4;
+    case Status::Quiet: return 5;
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace
@@ -92,8 +107,18 @@ void BiaBoard::show()
     const auto before = m_cards.size();
     m_cards.clear();
     if (state != nullptr) {
-        for (const ClockReading& clock : m_desk.account().clocks)
-            m_cards.append(cardFor(*state, clock));
+        QList<Card> loss;
+        QList<Card> month;
+        for (const ClockReading& clock : m_desk.account().clocks) {
+            const bool isOfMonth =
+                clock.kind == ClockKind::MonthBudget || clock.kind == ClockKind::MonthInterruptions;
+            QList<Card>& place = isOfDataLoss(clock) ? loss : isOfMonth ? month : m_cards;
+            place.append(cardFor(*state, clock));
+        }
+        if (!loss.isEmpty())
+            m_cards.append(joined(tr("Data loss (RPO)"), loss));
+        if (!month.isEmpty())
+            m_cards.append(joined(tr("This month"), month));
     }
     QStringList spoken;
     for (const Card& card : std::as_const(m_cards))
@@ -144,6 +169,21 @@ BiaBoard::Card BiaBoard::cardFor(const IncidentState& state, const ClockReading&
     if (clock.isTested)
         notes.append(*clock.isTested ? tr("restore tested") : tr("restore not tested"));
     card.note = notes.join(u" · "_s);
+    return card;
+}
+
+BiaBoard::Card BiaBoard::joined(const QString& title, const QList<Card>& cards) const
+{
+    const auto worst = std::min_element(cards.cbegin(), cards.cend(), [](const Card& a, const Card& b) {
+        return weightOf(a.status) < weightOf(b.status);
+    });
+    Card card = *worst;
+    card.title = title;
+    QStringList notes;
+    for (const Card& one : cards)
+        notes.append(one.title + u": "_s + one.figure + u"  "_s + one.word +
+                     (one.note.isEmpty() ? QString() : u" · "_s + one.note));
+    card.note = notes.join(u'\n');
     return card;
 }
 

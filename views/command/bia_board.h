@@ -38,6 +38,8 @@ private:
 
     void show();
     Card cardFor(const IncidentState& state, const ClockReading& clock) const;
+    /// One card for clocks that are read together: it shows the one that matters most, and says the others.
+    Card joined(const QString& title, const QList<Card>& cards) const;
     QString figureFor(const ClockReading& clock) const;
     int rowsFor(int width) const;
     void takeHeight();

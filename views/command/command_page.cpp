@@ -10,13 +10,15 @@
 #include "views/command/due_panel.h"
 #include "views/command/focus_card.h"
 #include "views/command/hand_over_dialog.h"
+#include "views/command/incident_menu.h"
 #include "views/command/notice_dialog.h"
 #include "views/command/quick_entry.h"
 #include "views/command/situation_dialog.h"
-#include "views/command/step_list.h"
+#include "views/command/step_board_view.h"
 #include "views/kit/flow_layout.h"
 #include "views/kit/prompter.h"
 #include "views/kit/widgets.h"
+#include "views/people/second_person_dialog.h"
 #include "views/shell/clock_strip.h"
 #include "views/timeline/timeline_filter.h"
 #include "views/timeline/timeline_view.h"
@@ -70,7 +72,8 @@ CommandPage::CommandPage(Workspace& workspace, Preferences& preferences, Prompte
       m_workspace(workspace),
       m_preferences(preferences),
       m_prompter(prompter),
-      m_desk(workspace, preferences)
+      m_desk(workspace, preferences),
+      m_menu(new IncidentMenu(m_desk, prompter, *this))
 {
     setObjectName(u"commandPage"_s);
     setAccessibleName(tr("Command"));
@@ -180,9 +183,9 @@ QWidget* CommandPage::buildBar()
 
 QWidget* CommandPage::buildSteps()
 {
-    m_stepList = new StepList(m_steps, this);
+    m_stepList = new StepBoardView(m_steps, this);
     m_stepList->setMinimumWidth(200);
-    connect(m_stepList, &StepList::stepChosen, &m_desk, &IncidentDesk::choose);
+    connect(m_stepList, &StepBoardView::stepChosen, &m_desk, &IncidentDesk::choose);
     return m_stepList;
 }
 
@@ -197,11 +200,15 @@ QWidget* CommandPage::buildMiddle()
     m_nothing->setObjectName(u"nothingLabel"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     column->addWidget(m_nothing, 1);
+    m_declare = makeButton(u"declareIncidentButton"_s, tr("Declare…"), u"danger"_s, panel);
+    column->addWidget(m_declare, 0, Qt::AlignHCenter);
+    connect(m_declare, &QPushButton::clicked, this, [this] { emit declarationRequested(m_desk.code()); });
     m_beside = new BesidePanel(m_desk, panel);
     column->addWidget(m_beside);
     m_due = new DuePanel(m_desk, panel);
     column->addWidget(m_due);
     connect(m_card, &FocusCard::callRequested, this, &CommandPage::openCall);
+    connect(m_card, &FocusCard::secondPersonNeeded, this, &CommandPage::askSecondPerson);
     connect(m_due, &DuePanel::noticeRequested, this, &CommandPage::openNotice);
     connect(m_due, &DuePanel::situationReportRequested, this, &CommandPage::openSituation);
     panel->setMinimumWidth(340);
@@ -342,6 +349,7 @@ void CommandPage::show()
     else if (!isUnderway(*state))
         nothing = nameOf(courseOf(*state));
     m_nothing->setText(nothing);
+    m_declare->setVisible(!state->declared && !isOver(*state));
 }
 
 void CommandPage::showTimeline()
@@ -388,10 +396,52 @@ void CommandPage::correct(int number)
         (new CorrectionDialog(m_desk, number, this))->open();
 }
 
+void CommandPage::askSecondPerson(const QJsonObject& fields)
+{
+    const IncidentState* state = m_desk.state();
+    if (state == nullptr || !m_desk.focus())
+        return;
+    const StepRef ref = *m_desk.focus();
+    const PlanStep& step = stepOf(*state, ref);
+    auto* dialog = new SecondPersonDialog(m_workspace, *state, step.secondRole,
+                                          step.id + u' ' + step.title.in(m_workspace.language()).text, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecondPersonDialog::answered, this,
+            [this, ref, fields](const SecondAnswer& answer) { takeSecondAnswer(answer, ref, fields); });
+    dialog->open();
+}
+
+void CommandPage::takeSecondAnswer(const SecondAnswer& answer, const StepRef& ref, QJsonObject fields)
+{
+    const IncidentState* state = m_desk.state();
+    if (state == nullptr)
+        return;
+    const bool isAwaiting =
+        stepStates(state->plans.at(ref.plan)).at(ref.step) == StepState::AwaitingConfirmation;
+    fields.insert(u"plan"_s, state->plans.at(ref.plan).code);
+    fields.insert(u"step"_s, stepOf(*state, ref).id);
+    if (!answer.reasonWithout.isEmpty())
+        fields.insert(u"reason"_s, answer.reasonWithout);
+    if (isAwaiting) {
+        if (!answer.confirmsLater)
+            m_desk.actAs(answer.second.value_or(m_workspace.actor()),
+                         {incident_entry::kStepConfirmed, fields, {}, {}, {}, {}});
+        return;
+    }
+    if (answer.confirmsLater)
+        fields.insert(u"awaiting"_s, true);
+    m_desk.act(Act{incident_entry::kStepDone, fields, {}, {}, answer.second, {}});
+}
+
+void CommandPage::print()
+{
+    m_menu->showReport(u"incident"_s);
+}
+
 void CommandPage::fillMore()
 {
     m_more->menu()->clear();
-    emit moreRequested(m_more->menu(), m_desk.code());
+    m_menu->fill(*m_more->menu());
 }
 
 void CommandPage::withdrawLastAct()
@@ -469,20 +519,25 @@ void CommandPage::openSituation()
 
 void CommandPage::openHandOver()
 {
-    if (m_desk.state() != nullptr)
-        (new HandOverDialog(m_desk, this))->open();
+    if (m_desk.state() == nullptr)
+        return;
+    auto* dialog = new HandOverDialog(m_desk, this);
+    connect(dialog, &HandOverDialog::sheetRequested, this, [this] { m_menu->showReport(u"handover"_s); });
+    dialog->open();
 }
 
 void CommandPage::setCrisisMode(bool isOn)
 {
     constexpr double kLeastPoints = 14.0;
     QFont large = font();
-    large.setPointSizeF(isOn ? kLeastPoints : QFont().pointSizeF());
+    large.setPointSizeF(isOn ? std::max(kLeastPoints, QFont().pointSizeF()) : QFont().pointSizeF());
     setFont(large);
     // Targets of 44 pixels and more (rule 10).
-    setStyleSheet(isOn ? u"QPushButton, QLineEdit, QComboBox { min-height: 30px; } "
-                         "QPushButton[look=\"chip\"], QToolButton[look=\"chip\"] { min-height: 38px; }"_s
-                       : QString());
+    setStyleSheet(isOn
+                      ? u"QPushButton, QLineEdit, QComboBox { min-height: 30px; } "
+                        "QPushButton[look=\"chip\"], QToolButton[look=\"chip\"], QPushButton[look=\"line\"], "
+                        "QPushButton[look=\"urgent\"] { min-height: 38px; }"_s
+                      : QString());
 }
 
 int CommandPage::takeFiles(const QStringList& paths)

@@ -22,9 +22,10 @@ class BiaBoard;
 class ClockStrip;
 class DuePanel;
 class FocusCard;
+class IncidentMenu;
 class Prompter;
 class QuickEntry;
-class StepList;
+class StepBoardView;
 class TimelineView;
 
 /// The command screen: the steps on the left, the one to do now in the middle, the timeline on the right, the
@@ -42,6 +43,9 @@ public:
     /// The incident of that code, or "CODE#PLAN/STEP".
     void open(const QString& subject) override;
     QSize minimumSizeHint() const override;
+    bool canPrint() const override { return m_desk.state() != nullptr; }
+    /// The incident report.
+    void print() override;
     QVariantMap place() const override;
     void resume(const QVariantMap& place) override;
     /// In large letters, nothing else (rule 10).
@@ -52,8 +56,8 @@ public:
     IncidentDesk& desk() { return m_desk; }
 
 signals:
-    /// The menu of further acts opens; whoever knows them fills it.
-    void moreRequested(QMenu* menu, const QString& incident);
+    /// The incident is open and not declared yet; its declaration is asked for.
+    void declarationRequested(const QString& incident);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -77,6 +81,8 @@ private:
     void correct(int number);
     void settleConflict();
     void tellRefusal(const Error& error);
+    void askSecondPerson(const QJsonObject& fields);
+    void takeSecondAnswer(const struct SecondAnswer& answer, const StepRef& step, QJsonObject fields);
     void openNotice(const QString& plan, const QString& id, const QString& audience);
     void openCall(const QString& role);
     void callSomebody();
@@ -89,10 +95,11 @@ private:
     Preferences& m_preferences;
     Prompter& m_prompter;
     IncidentDesk m_desk;
+    IncidentMenu* m_menu;
     StepListModel m_steps;
     TimelineTableModel m_timeline;
     ClockStrip* m_strip = nullptr;
-    StepList* m_stepList = nullptr;
+    StepBoardView* m_stepList = nullptr;
     FocusCard* m_card = nullptr;
     BesidePanel* m_beside = nullptr;
     DuePanel* m_due = nullptr;
@@ -103,6 +110,7 @@ private:
     BiaBoard* m_board = nullptr;
     QLabel* m_message = nullptr;
     QLabel* m_nothing = nullptr;
+    QPushButton* m_declare = nullptr;
     QLabel* m_progress = nullptr;
     QTimer* m_digitTimer = nullptr;
     QString m_digits;

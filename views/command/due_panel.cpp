@@ -49,7 +49,7 @@ DuePanel::DuePanel(IncidentDesk& desk, QWidget* parent)
     head->addWidget(m_more, 1);
     column->addLayout(head);
     for (int i = 0; i < kMost; ++i) {
-        auto* button = new LineButton(u"due%1Button"_s.arg(i + 1), {}, u"quiet"_s, this);
+        auto* button = new LineButton(u"due%1Button"_s.arg(i + 1), {}, u"line"_s, this);
         column->addWidget(button);
         m_buttons.append(button);
         connect(button, &QPushButton::clicked, this, [this, button] {
@@ -91,7 +91,7 @@ void DuePanel::show()
                                    .arg(shapeOf(Status::Down), hoursMinutes(left * -1), dueSentence(notice))
                              : tr("%1  by %2: %3").arg(u"○"_s, when, dueSentence(notice));
         button->setWords(text);
-        setLook(button, notice.isOverdue ? u"urgent"_s : u"quiet"_s);
+        setLook(button, notice.isOverdue ? u"urgent"_s : u"line"_s);
         button->setProperty("isSituation", notice.kind == DueNotice::Kind::SituationCall);
         button->setProperty("plan", notice.plan);
         button->setProperty("id", notice.kind == DueNotice::Kind::Communication ||

@@ -8,6 +8,7 @@
 #include "views/kit/prompter.h"
 #include "views/kit/texts.h"
 #include "views/kit/theme.h"
+#include "views/kit/tile.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +102,7 @@ void FocusCard::build()
     m_optionsBox = new QWidget(content);
     m_options = new QVBoxLayout(m_optionsBox);
     m_options->setContentsMargins(0, 0, 0, 0);
-    m_options->setSpacing(2);
+    m_options->setSpacing(4);
     m_optionGroup = new QButtonGroup(this);
     inner->addWidget(m_optionsBox);
     m_value = new QLineEdit(this);
@@ -314,14 +314,12 @@ void FocusCard::showOptions(const PlanStep& step)
     }
     m_optionsBox->setVisible(step.isDecision());
     for (const StepOption& option : step.options) {
-        QString words = text(option.text);
-        if (option.then)
-            words += u" → "_s + text(option.then);
-        if (option.id == step.ifUnsure)
-            words += u"   "_s + tr("(if unsure, this one)");
-        auto* button = new QRadioButton(words, m_optionsBox);
-        button->setObjectName(option.id + u"OptionRadio"_s);
-        button->setAccessibleName(words);
+        QString note = text(option.then);
+        if (option.id == step.ifUnsure) {
+            const QString unsure = tr("If unsure, this one.");
+            note = note.isEmpty() ? unsure : QString(note + u"  ·  "_s + unsure);
+        }
+        auto* button = new Tile(option.id + u"OptionButton"_s, text(option.text), note, {}, m_optionsBox);
         button->setToolTip(option.id == step.ifUnsure ? text(step.ifUnsureWhy) : QString());
         button->setProperty("option", option.id);
         m_optionGroup->addButton(button);
@@ -378,6 +376,10 @@ void FocusCard::finish()
         return;
     const PlanStep& step = stepOf(*state, *m_desk.focus());
     QJsonObject fields;
+    if (progressOf(*state, *m_desk.focus()).said == StepState::AwaitingConfirmation) {
+        emit secondPersonNeeded(fields);
+        return;
+    }
     if (step.isDecision()) {
         const QAbstractButton* chosen = m_optionGroup->checkedButton();
         if (chosen == nullptr) {

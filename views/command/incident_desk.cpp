@@ -55,12 +55,18 @@ void IncidentDesk::refresh()
 
 void IncidentDesk::act(const Act& act, const std::function<void(bool)>& then)
 {
-    m_workspace.act(m_code, act, whileThere(this, [this, then](const LogService::Recorded& recorded) {
-                        if (!recorded)
-                            emit refused(recorded.error());
-                        if (then)
-                            then(recorded.hasValue());
-                    }));
+    actAs(m_workspace.actor(), act, then);
+}
+
+void IncidentDesk::actAs(const Actor& actor, const Act& act, const std::function<void(bool)>& then)
+{
+    const auto answer = [this, then](const LogService::Recorded& recorded) {
+        if (!recorded)
+            emit refused(recorded.error());
+        if (then)
+            then(recorded.hasValue());
+    };
+    m_workspace.actAs(actor, m_code, act, whileThere(this, answer));
 }
 
 void IncidentDesk::act(const QString& kind, const QJsonObject& fields, const std::function<void(bool)>& then)

@@ -35,6 +35,8 @@ public:
     /// Carries out `act`; a refusal is told by refused(). `then` hears whether it was done, as long as the
     /// desk is there; a caller that may go before it looks after itself (see whileThere()).
     void act(const Act& act, const std::function<void(bool isDone)>& then = {});
+    /// The same as somebody else who is there, for example the second person.
+    void actAs(const Actor& actor, const Act& act, const std::function<void(bool isDone)>& then = {});
     void act(const QString& kind, const QJsonObject& fields,
              const std::function<void(bool isDone)>& then = {});
     /// An act about the step in focus; plan and step are added.

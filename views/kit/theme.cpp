@@ -14,9 +14,6 @@ namespace holdfast {
 
 namespace {
 
-constexpr double kTitlePoints = 17;
-constexpr double kHeadingPoints = 12;
-
 /// The colours of one scheme, from which everything else is made.
 struct Colours {
     QRgb window;
@@ -49,6 +46,9 @@ QString mixed(const QColor& a, const QColor& b, double share)
     return css(QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())));
 }
 
+constexpr double kTitlePoints = 17.0;
+constexpr double kHeadingPoints = 12.0;
+
 /// One sheet for the whole window: shapes and spacing, colours from the scheme.
 QString styleSheetFor(Scheme scheme, double textScale)
 {
@@ -74,10 +74,13 @@ QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; 
     border-radius: 6px; padding: 6px 10px; color: @text; text-align: left; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; padding: 5px 9px; }
-QPushButton[look="urgent"] { background: transparent; border: 1px solid transparent; border-radius: 6px;
-    padding: 6px 10px; color: @down; font-weight: 600; text-align: left; }
+QPushButton[look="line"], QPushButton[look="urgent"] { border: 1px solid transparent; border-radius: 5px;
+    background: transparent; padding: 1px 8px; min-height: 18px; text-align: left; }
+QPushButton[look="line"]:hover { background: @wash; border-color: @line; }
+QPushButton[look="line"]:focus { border: 2px solid @accent; padding: 0 7px; }
+QPushButton[look="urgent"] { color: @down; font-weight: 600; }
 QPushButton[look="urgent"]:hover { background: @wash; border-color: @line; }
-QPushButton[look="urgent"]:focus { border: 2px solid @accent; padding: 5px 9px; }
+QPushButton[look="urgent"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QToolButton[look="chip"] { background: @base; color: @text; border: 1px solid @line; border-radius: 11px;
     padding: 2px 18px 2px 10px; min-height: 16px; }
 QToolButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 17px 1px 9px; }
@@ -92,7 +95,7 @@ QPushButton[look="tile"] { background: @base; border: 1px solid @line; border-ra
     text-align: left; }
 QPushButton[look="tile"]:hover { border-color: @accent; }
 QPushButton[look="tile"]:checked { border: 2px solid @accent; background: @wash; padding: 9px 11px; }
-QPushButton[look="tile"]:focus { border: 2px solid @accent; padding: 9px 11px; }
+QPushButton[look="tile"]:focus { border: 2px dashed @accent; padding: 9px 11px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit, QTimeEdit, QDateEdit { background: @base;
     color: @text; border: 1px solid @line; border-radius: 5px; padding: 5px 8px; selection-background-color: @accent;
     selection-color: @onAccent; }
@@ -102,13 +105,16 @@ QTextEdit[look="reading"] { background: @window; border: 1px solid @line; paddin
 QTextEdit[look="reading"]:focus { border: 2px solid @accent; padding: 0; }
 QComboBox { min-height: 20px; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/holdfast/icons/down-@ink.svg); width: 12px; height: 12px; }
+QToolButton::menu-indicator { image: url(:/holdfast/icons/down-@ink.svg); width: 10px; height: 10px;
+    subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @accent;
     selection-color: @onAccent; }
 QAbstractItemView { background: @base; border: 1px solid @line; border-radius: 6px; outline: none;
     alternate-background-color: @alternate; }
 QAbstractItemView:focus { border: 2px solid @accent; }
 QListView::item, QTreeView::item { padding: 4px 6px; }
-QHeaderView { background: @base; }
+QHeaderView { background: @base; border: none; border-radius: 0; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
     font-weight: 600; }
 QTableCornerButton::section { background: @base; border: none; border-bottom: 1px solid @line; }
@@ -132,21 +138,30 @@ QMenu::item { padding: 6px 24px 6px 14px; border-radius: 4px; }
 QMenu::item:selected { background: @accent; color: @onAccent; }
 QMenu::separator { height: 1px; background: @faint; margin: 4px 8px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1.5px solid @muted;
+    background: @base; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/holdfast/icons/check-@onInk.svg); }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 9px; height: 9px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
 QProgressBar { border: 1px solid @line; border-radius: 5px; background: @base; text-align: center; min-height: 14px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QFrame[look="card"], QWidget[look="card"] { background: @base; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="focus"] { background: @base; border: 2px solid @accent; border-radius: 10px; }
 QLabel { background: transparent; }
-QLabel[look="title"] { font-size: @titlePoints; font-weight: 600; }
-QLabel[look="heading"] { font-size: @headingPoints; font-weight: 600; }
+QLabel[look="title"] { font-size: @title; font-weight: 600; }
+QLabel[look="heading"] { font-size: @heading; font-weight: 600; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="error"] { color: @down; font-weight: 600; }
 )");
     const QColor danger = statusFill(Status::Down, palette);
     const std::initializer_list<std::pair<QLatin1StringView, QString>> names = {
-        {"@titlePoints"_L1, QString::number(kTitlePoints * textScale) + u"pt"_s},
-        {"@headingPoints"_L1, QString::number(kHeadingPoints * textScale) + u"pt"_s},
+        {"@ink"_L1, tint::isDark(palette) ? u"light"_s : u"dark"_s},
+        {"@onInk"_L1, tint::isDark(palette) ? u"dark"_s : u"light"_s},
+        {"@title"_L1, QString::number(kTitlePoints * textScale) + u"pt"_s},
+        {"@heading"_L1, QString::number(kHeadingPoints * textScale) + u"pt"_s},
         {"@onAccent"_L1, css(QColor(c.onAccent))},
         {"@accentHover"_L1, mixed(QColor(c.accent), QColor(c.text), 0.18)},
         {"@accent"_L1, css(QColor(c.accent))},

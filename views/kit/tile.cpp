@@ -16,6 +16,9 @@ namespace {
 constexpr int kMarginX = 12;
 constexpr int kMarginY = 8;
 constexpr int kLowest = 40;
+constexpr int kMarginXLarge = 18;
+constexpr int kMarginYLarge = 24;
+constexpr double kLargeHeading = 1.25;
 
 }  // namespace
 
@@ -55,6 +58,13 @@ void Tile::setNote(const QString& note)
         return;
     m_note->setText(note);
     describe();
+    updateGeometry();
+}
+
+void Tile::makeLarge()
+{
+    layout()->setContentsMargins(kMarginXLarge, kMarginYLarge, kMarginXLarge, kMarginYLarge);
+    m_heading->setFont(resized(m_heading->font(), kLargeHeading, QFont::DemiBold));
     updateGeometry();
 }
 

@@ -17,6 +17,8 @@ public:
          QWidget* parent = nullptr);
 
     void setNote(const QString& note);
+    /// For a page on which little else stands.
+    void makeLarge();
     QString heading() const { return m_heading->text(); }
 
     QSize sizeHint() const override;

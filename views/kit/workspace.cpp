@@ -90,9 +90,15 @@ const QList<Document>& Workspace::documents(DocumentType type) const
 void Workspace::act(const QString& incident, const Act& act,
                     const std::function<void(const LogService::Recorded&)>& then)
 {
-    auto recorded = m_services.incidents.act(incident, act, m_actor, m_language);
+    actAs(m_actor, incident, act, then);
+}
+
+void Workspace::actAs(const Actor& actor, const QString& incident, const Act& act,
+                      const std::function<void(const LogService::Recorded&)>& then)
+{
+    auto recorded = m_services.incidents.act(incident, act, actor, m_language);
     const int ticket = ++m_tickets;
-    m_onTheirWay.append({ticket, incident, {act, m_actor, act.at.value_or(now()), false}});
+    m_onTheirWay.append({ticket, incident, {act, actor, act.at.value_or(now()), false}});
     ++m_savingCount;
     emit savingChanged();
     deliver(recorded, this, [this, incident, then, ticket](const LogService::Recorded& answer) {
@@ -109,11 +115,12 @@ void Workspace::act(const QString& incident, const Act& act,
             return;
         }
         // It counts as saved when it can be seen.
-        deliver(m_services.incidents.state(incident), this, [this, arrive](const Result<IncidentState>& state) {
-            if (state)
-                take(state.value());
-            arrive();
-        });
+        deliver(m_services.incidents.state(incident), this,
+                [this, arrive](const Result<IncidentState>& state) {
+                    if (state)
+                        take(state.value());
+                    arrive();
+                });
     });
 }
 

@@ -85,6 +85,9 @@ public:
     /// picture was renewed; a refusal is the caller's to show.
     void act(const QString& incident, const Act& act,
              const std::function<void(const LogService::Recorded&)>& then = {});
+    /// The same as somebody else who is there.
+    void actAs(const Actor& actor, const QString& incident, const Act& act,
+               const std::function<void(const LogService::Recorded&)>& then = {});
     /// Waits for `recorded` in the same way, for acts of other services.
     void follow(QFuture<LogService::Recorded> recorded,
                 const std::function<void(const LogService::Recorded&)>& then = {});

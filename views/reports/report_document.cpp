@@ -27,6 +27,7 @@ constexpr Bilingual kWho{u"负责 · 用时", u"Who · time"};
 constexpr double kLineHeight = 132.0;
 constexpr double kTableLineHeight = 122.0;
 constexpr double kPercent = 100.0;
+constexpr double kTableGap = 6.0;
 constexpr double kRule = 0.5;  ///< Of lines, pixels of 1/96 inch.
 
 QTextCharFormat charFormat(double points, ReportTone tone = ReportTone::Plain, bool isBold = false)
@@ -129,6 +130,7 @@ private:
         else
             m_cursor.insertBlock(format);
         m_isBlockFree = false;
+        m_isAfterTable = false;
     }
     /// The heading, and what was set since; what comes next no longer belongs to it. Before a table it stays
     /// open, so that a sentence between does not part the heading from the table.
@@ -150,7 +152,7 @@ private:
         return breaks ? QTextFormat::PageBreak_AlwaysBefore : QTextFormat::PageBreak_Auto;
     }
 
-    QTextTable* makeTable(int rows, const QList<double>& shares, double border, int headerRows = 0);
+    QTextTable* makeTable(int rows, const QList<double>& shares, int headerRows = 0);
     void leaveTable(bool isKept);
     void setVerdicts(const QList<block::Verdict>& verdicts);
     void boxed(const QList<std::pair<QString, QTextCharFormat>>& parts, const QColor& ground,
@@ -168,10 +170,11 @@ private:
     int m_tableAt = 0;
     bool m_isBlockFree = true;
     bool m_breaksNext = false;
+    bool m_isAfterTable = false;
     bool m_isAfterHeading = false;  ///< Nothing was set since the last heading.
 };
 
-QTextTable* Setter::makeTable(int rows, const QList<double>& shares, double border, int headerRows)
+QTextTable* Setter::makeTable(int rows, const QList<double>& shares, int headerRows)
 {
     constexpr double kPadding = 4.0;
     const double whole = std::accumulate(shares.cbegin(), shares.cend(), 0.0);
@@ -183,13 +186,12 @@ QTextTable* Setter::makeTable(int rows, const QList<double>& shares, double bord
     format.setColumnWidthConstraints(widths);
     format.setCellPadding(kPadding);
     format.setCellSpacing(0);
-    format.setBorder(border);
-    format.setBorderBrush(kLine);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorder(0);
     format.setBorderCollapse(true);
     format.setHeaderRowCount(headerRows);
-    // A table needs a paragraph before it; it is made as thin as can be, and carries the page break.
-    if (m_isBlockFree || m_breaksNext) {
+    // A table needs a paragraph before it, which Qt gives no height; it carries the page break. The one
+    // behind another table is its gap, and needs its height.
+    if (m_isBlockFree || m_breaksNext || m_isAfterTable) {
         QTextBlockFormat thin;
         thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
         thin.setPageBreakPolicy(takeBreak());
@@ -202,21 +204,20 @@ QTextTable* Setter::makeTable(int rows, const QList<double>& shares, double bord
     return table;
 }
 
-/// Goes on behind the table; the paragraph that Qt puts there becomes the gap to what follows.
+/// Goes on behind the table; the paragraph that Qt puts there is made as thin as can be.
 void Setter::leaveTable(bool isKept)
 {
     m_cursor.movePosition(QTextCursor::End);
     QTextBlockFormat gap;
-    constexpr double kGap = 5.0;
     gap.setLineHeight(1, QTextBlockFormat::FixedHeight);
-    gap.setTopMargin(kGap);
-    gap.setBottomMargin(kGap);
+    gap.setBottomMargin(kTableGap);
     m_cursor.setBlockFormat(gap);
     m_cursor.setBlockCharFormat(charFormat(1));
     if (isKept)
         m_kept.append({m_headingAt.value_or(m_tableAt), m_cursor.position() - 1});
     m_headingAt.reset();
     m_isAfterHeading = false;
+    m_isAfterTable = true;
 }
 
 void Setter::fill(const QTextTableCell& cell, const QString& text, const QTextCharFormat& chars,
@@ -287,7 +288,7 @@ void Setter::operator()(const block::Facts& facts)
     QList<double> shares;
     for (int i = 0; i < across; ++i)
         shares << (across == 1 ? 1.0 : 1.1) << (across == 1 ? 3.6 : 2.0);
-    QTextTable* table = makeTable((count + across - 1) / across, shares, 0);
+    QTextTable* table = makeTable((count + across - 1) / across, shares);
     for (int i = 0; i < count; ++i) {
         const block::Fact& fact = facts.facts.at(i);
         fill(table->cellAt(i / across, i % across * 2), fact.name, charFormat(kSmall, ReportTone::Muted));
@@ -303,13 +304,13 @@ void Setter::operator()(const block::Table& table)
 {
     if (table.rows.isEmpty()) {
         if (!table.ifEmpty.isEmpty())
-            line(table.ifEmpty, charFormat(kBody, ReportTone::Muted), blockFormat(0, 6));
+            (*this)(block::Paragraph{table.ifEmpty, ReportTone::Muted});
         return;
     }
     QList<double> shares;
     for (const block::Column& column : table.columns)
         shares.append(column.share);
-    QTextTable* made = makeTable(static_cast<int>(table.rows.size()) + 1, shares, 0, 1);
+    QTextTable* made = makeTable(static_cast<int>(table.rows.size()) + 1, shares, 1);
     for (int column = 0; column < made->columns(); ++column) {
         const block::Column& head = table.columns.at(column);
         fill(made->cellAt(0, column), head.head, charFormat(kSmall, ReportTone::Plain, true),
@@ -332,7 +333,7 @@ void Setter::operator()(const block::Table& table)
 
 void Setter::setVerdicts(const QList<block::Verdict>& verdicts)
 {
-    QTextTable* table = makeTable(static_cast<int>(verdicts.size()), {1.1, 5.0}, 0);
+    QTextTable* table = makeTable(static_cast<int>(verdicts.size()), {1.1, 5.0});
     for (int row = 0; row < static_cast<int>(verdicts.size()); ++row) {
         const block::Verdict& verdict = verdicts.at(row);
         fill(table->cellAt(row, 0), withShape(verdict.word, verdict.tone),
@@ -395,7 +396,7 @@ void Setter::operator()(const block::Checklist& list)
 {
     if (list.items.isEmpty())
         return;
-    QTextTable* table = makeTable(static_cast<int>(list.items.size()) + 1, {0.42, 0.72, 6.0, 1.7}, 0, 1);
+    QTextTable* table = makeTable(static_cast<int>(list.items.size()) + 1, {0.42, 0.72, 6.0, 1.7}, 1);
     const QStringList heads{{}, in(kStep), in(kContent), in(kWho)};
     for (int column = 0; column < table->columns(); ++column) {
         fill(table->cellAt(0, column), heads.at(column), charFormat(kSmall, ReportTone::Plain, true));
@@ -412,12 +413,17 @@ void Setter::operator()(const block::Checklist& list)
 void Setter::boxed(const QList<std::pair<QString, QTextCharFormat>>& parts, const QColor& ground,
                    const QColor& edge)
 {
-    QTextTable* table = makeTable(1, {1.0}, 0.75);
-    QTextTableFormat format = table->format();
+    QTextTable* table = makeTable(1, {1.0});
     constexpr double kPadding = 7.0;
+    constexpr double kEdge = 1.0;
+    QTextTableFormat format = table->format();
     format.setCellPadding(kPadding);
-    format.setBorderBrush(edge);
     table->setFormat(format);
+    QTextTableCellFormat cell = table->cellAt(0, 0).format().toTableCellFormat();
+    cell.setBorder(kEdge);
+    cell.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    cell.setBorderBrush(edge);
+    table->cellAt(0, 0).setFormat(cell);
     shade(table, 0, 0, ground);
     QTextCursor cursor = table->cellAt(0, 0).firstCursorPosition();
     bool isFirst = true;
@@ -453,7 +459,7 @@ void Setter::operator()(const block::Callout& callout)
 
 void Setter::operator()(const block::Signatures& signatures)
 {
-    QTextTable* table = makeTable(static_cast<int>(signatures.roles.size()) + 1, {2.4, 3.0, 2.2}, 0, 1);
+    QTextTable* table = makeTable(static_cast<int>(signatures.roles.size()) + 1, {2.4, 3.0, 2.2}, 1);
     const QStringList heads{{}, in(kSign), in(kDate)};
     for (int column = 0; column < table->columns(); ++column) {
         fill(table->cellAt(0, column), heads.at(column), charFormat(kSmall, ReportTone::Muted));

@@ -32,6 +32,25 @@ struct Unit {
 constexpr double kTallest = 0.8;  ///< Of a page; what is taller is torn.
 constexpr double kReference = 96.0;
 
+/// The height that a line takes, with the spacing that its paragraph asks for: so much has to fit on a page.
+double heightOf(const QTextLine& line, const QTextBlockFormat& format)
+{
+    return std::max(line.height(), format.lineHeightType() == QTextBlockFormat::ProportionalHeight
+                                       ? format.lineHeight(line.height(), 1.0)
+                                       : line.height());
+}
+
+/// Where the last line of `block` ends, with its spacing.
+double bottomOf(const QTextBlock& block, const QAbstractTextDocumentLayout& layout)
+{
+    const QTextLayout* lines = block.layout();
+    const double top = layout.blockBoundingRect(block).top();
+    if (lines->lineCount() == 0)
+        return top;
+    const QTextLine last = lines->lineAt(lines->lineCount() - 1);
+    return top + last.y() + heightOf(last, block.blockFormat());
+}
+
 void addLines(const QTextBlock& block, const QRectF& place, QList<Unit>& units)
 {
     const bool breaks = block.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore;
@@ -41,7 +60,7 @@ void addLines(const QTextBlock& block, const QRectF& place, QList<Unit>& units)
         const double top = place.top() + line.y();
         const int from = block.position() + line.textStart();
         const bool isLast = i + 1 == layout->lineCount();
-        units.append({top, top + line.height(), from,
+        units.append({top, top + heightOf(line, block.blockFormat()), from,
                       isLast ? block.position() + block.length() - 1 : from + line.textLength(), nullptr, 0,
                       0.0, breaks && i == 0});
     }
@@ -60,7 +79,7 @@ void addRows(QTextTable* table, const QAbstractTextDocumentLayout& layout, doubl
             const double above = std::max(padding, format.topPadding() * scale);
             const double below = std::max(padding, format.bottomPadding() * scale);
             const double first = layout.blockBoundingRect(cell.firstCursorPosition().block()).top() - above;
-            const double last = layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom() + below;
+            const double last = bottomOf(cell.lastCursorPosition().block(), layout) + below;
             top = column == 0 ? first : std::min(top, first);
             bottom = column == 0 ? last : std::max(bottom, last);
         }
@@ -114,6 +133,7 @@ QList<Ending> endPages(const QList<Unit>& units, const QList<KeptTogether>& kept
     for (qsizetype i = 0; i < units.size(); ++i) {
         const Unit& unit = units.at(i);
         if (unit.breaksBefore) {
+            endings.append({&unit, 0.0});
             pageTop = unit.top;
             continue;
         }
@@ -121,7 +141,7 @@ QList<Ending> endPages(const QList<Unit>& units, const QList<KeptTogether>& kept
         const double left = pageHeight - used;
         const double group = groups.contains(i) ? groups.value(i) - unit.top : 0.0;
         const double height = unit.bottom - unit.top;
-        if (group > left && group < pageHeight * kTallest && used > 1.0) {
+        if (group > 0.0 && group > left && group < pageHeight * kTallest && used > 1.0) {
             endings.append({&unit, 0.0});
             pageTop = unit.top;
         } else if (height > left) {
@@ -149,6 +169,14 @@ void beginPage(QTextDocument& document, const Unit& unit)
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     format.setTopMargin(0);
     cursor.setBlockFormat(format);
+    // The margin of the paragraph before would be kept, and stand at the top of the page.
+    const QTextBlock before = block.previous();
+    if (!before.isValid() || document.frameAt(before.position()) != document.rootFrame())
+        return;
+    QTextCursor end(before);
+    QTextBlockFormat ending = before.blockFormat();
+    ending.setBottomMargin(0);
+    end.setBlockFormat(ending);
 }
 
 /// Stretches the row before this one until not even the first line of this one fits on the page: then Qt puts

@@ -12,7 +12,15 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextDocumentWriter>
+#include <QTextFrame>
+#include <QTextLayout>
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace holdfast::report_style;
@@ -49,11 +57,30 @@ ReportRenderer::ReportRenderer(const Report& report)
 
 ReportRenderer::~ReportRenderer() = default;
 
+namespace {
+
+/// Where the last text ends: what stands below it is margin, and makes no page.
+double endOf(const QTextDocument& document)
+{
+    QTextBlock block = document.lastBlock();
+    while (block.previous().isValid() && block.text().isEmpty())
+        block = block.previous();
+    const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+    double end = block.layout()->boundingRect().translated(origin).bottom();
+    // The last row of a table ends where its tallest cell does.
+    if (auto* table = qobject_cast<QTextTable*>(document.frameAt(block.position())))
+        end = std::max(end, document.documentLayout()->frameBoundingRect(table).bottom());
+    return end;
+}
+
+}  // namespace
+
 void ReportRenderer::layOut(QPagedPaintDevice& device, const QSizeF& page)
 {
     if (m_pageCount == 0)
         layOutPages(*m_document, device, page);
-    m_pageCount = m_document->text->pageCount();
+    const double end = endOf(*m_document->text);
+    m_pageCount = std::max(1, static_cast<int>(std::ceil((end - 1.0) / page.height())));
 }
 
 bool ReportRenderer::paint(QPagedPaintDevice& device, int first, int last)
@@ -77,6 +104,39 @@ bool ReportRenderer::paint(QPagedPaintDevice& device, int first, int last)
     return painter.end();
 }
 
+namespace {
+
+/// Paints the lines of the paragraph that goes on from the page before, and says where it ends; absent where
+/// none does. QTextLayout would paint its last line of that page too, out of sight but found by a search.
+std::optional<double> paintContinued(QPainter& painter, const QTextDocument& document, const QRectF& page)
+{
+    QTextFrame* root = document.rootFrame();
+    for (QTextFrame::iterator it = root->begin(); !it.atEnd(); ++it) {
+        const QTextBlock block = it.currentBlock();
+        if (!block.isValid())
+            continue;
+        // Not blockBoundingRect() itself: it forgets that the first line may have moved to the next page.
+        const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+        const QTextLayout* layout = block.layout();
+        const QRectF place = layout->boundingRect().translated(origin);
+        if (place.top() + 1.0 >= page.top())
+            return std::nullopt;
+        if (place.bottom() <= page.top() + 1.0)
+            continue;
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            // Half a line of tolerance: where a line stands is not kept to the dot.
+            const double middle = origin.y() + line.y() + line.height() / 2;
+            if (middle > page.top() && middle < page.bottom())
+                line.draw(&painter, origin);
+        }
+        return place.bottom() + 1.0;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 void ReportRenderer::paintPage(QPainter& painter, const Sheet& sheet, int page) const
 {
     paintHeader(painter, sheet);
@@ -86,9 +146,15 @@ void ReportRenderer::paintPage(QPainter& painter, const Sheet& sheet, int page) 
     const QRectF part(0, (page - 1) * sheet.content.height(), sheet.content.width(), sheet.content.height());
     painter.setClipRect(part.adjusted(-2, 0, 2, 0));
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = part;
+    // Less than half a line is left out above and below: a line that only touches the edge stands on the
+    // other page, and painted on both it would be found twice.
+    constexpr double kLess = 1.2;
+    context.clip = part.adjusted(0, sheet.mm(kLess), 0, -sheet.mm(kLess));
+    if (const auto below = paintContinued(painter, *m_document->text, part))
+        context.clip.setTop(*below);
     context.palette.setColor(QPalette::Text, kInk);
-    m_document->text->documentLayout()->draw(&painter, context);
+    if (context.clip.height() > 0)  // An empty clip would let everything through.
+        m_document->text->documentLayout()->draw(&painter, context);
     painter.restore();
 }
 

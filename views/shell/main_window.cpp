@@ -2,16 +2,20 @@
 #include "views/shell/main_window.h"
 
 #include "views/shell/clock_strip.h"
+#include "views/shell/incident_watch.h"
 #include "views/shell/navigation.h"
+#include "views/shell/notice_bar.h"
 #include "views/shell/page_frame.h"
 #include "views/shell/top_bar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +36,8 @@ MainWindow::MainWindow(Workspace& workspace, Preferences& preferences, Prompter&
       m_workspace(workspace),
       m_preferences(preferences),
       m_prompter(prompter),
-      m_entries(std::move(pages))
+      m_entries(std::move(pages)),
+      m_watch(new IncidentWatch(workspace, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -43,6 +48,9 @@ MainWindow::MainWindow(Workspace& workspace, Preferences& preferences, Prompter&
     addShortcuts();
     restoreGeometryKept();
     connect(&m_workspace, &Workspace::incidentsChanged, this, &MainWindow::showIncidentsState);
+    connect(m_watch, &IncidentWatch::happened, this, &MainWindow::tellNews);
+    connect(&m_workspace, &Workspace::failed, this,
+            [this](const Error& error) { m_notices->tell(error.message, Status::Down); });
     const QString last = m_preferences.kept(u"page"_s).toString();
     showPage(last.isEmpty() || last == kCommandPage ? m_entries.first().name : last);
 }
@@ -73,6 +81,8 @@ void MainWindow::build()
     row->addLayout(right, 1);
     m_strip = new ClockStrip(m_workspace, m_content);
     right->addWidget(m_strip);
+    m_notices = new NoticeBar(m_content);
+    right->addWidget(m_notices);
     m_stack = new QStackedWidget(m_content);
     right->addWidget(m_stack, 1);
 
@@ -215,6 +225,27 @@ void MainWindow::showIncidentsState()
     m_strip->setHidden(!isOpen || currentPage() == kCommandPage);
     if (!isOpen && m_workspace.isLoaded() && currentPage() == kCommandPage && m_isCrisisMode)
         setCrisisMode(false);
+}
+
+void MainWindow::tellNews(const QString&, const QString& text, Status status)
+{
+    m_notices->tell(text, status);
+    if (isActiveWindow())
+        return;
+    QApplication::alert(this);
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    if (m_tray == nullptr) {
+        m_tray = new QSystemTrayIcon(windowIcon(), this);
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
+            raise();
+            activateWindow();
+            showPage(kCommandPage);
+        });
+        m_tray->show();
+    }
+    m_tray->showMessage(tr("Holdfast"), text,
+                        status == Status::Down ? QSystemTrayIcon::Critical : QSystemTrayIcon::Warning);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -4,6 +4,7 @@
 #include "views/kit/page.h"
 #include "views/kit/preferences.h"
 #include "views/kit/prompter.h"
+#include "views/kit/status.h"
 #include "views/kit/workspace.h"
 
 #include <QHash>
@@ -12,11 +13,14 @@
 #include <functional>
 
 class QStackedWidget;
+class QSystemTrayIcon;
 
 namespace holdfast {
 
 class ClockStrip;
+class IncidentWatch;
 class Navigation;
+class NoticeBar;
 class TopBar;
 
 /// A page that the window can show; it is made when it is first needed.
@@ -72,6 +76,7 @@ private:
     void addShortcuts();
     void leaveCrisisModeOr(const std::function<void()>& otherwise);
     void showIncidentsState();
+    void tellNews(const QString& incident, const QString& text, Status status);
     void keepGeometry();
     void restoreGeometryKept();
 
@@ -83,7 +88,10 @@ private:
     TopBar* m_topBar = nullptr;
     Navigation* m_navigation = nullptr;
     ClockStrip* m_strip = nullptr;
+    NoticeBar* m_notices = nullptr;
     QStackedWidget* m_stack = nullptr;
+    IncidentWatch* m_watch;
+    QSystemTrayIcon* m_tray = nullptr;  ///< Where the desktop has a place for one.
     QHash<QString, Page*> m_pages;
     bool m_isCrisisMode = false;
     bool m_isRebuilding = false;

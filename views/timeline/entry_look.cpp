@@ -5,6 +5,7 @@
 #include "views/kit/theme.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,14 @@ QColor toneColour(EntryTone tone, const QPalette& palette)
     Q_UNREACHABLE();
 }
 
+QString entryTime(Instant at, const QTimeZone& zone, Instant today)
+{
+    const auto yearOf = [&zone](Instant moment) {
+        return QDateTime::fromMSecsSinceEpoch(toMs(moment), zone).date().year();
+    };
+    return yearOf(at) == yearOf(today) ? shortTime(at, zone, today) : longTime(at, zone);
+}
+
 QList<EntryMark> marksOf(const TimelineItem& item, const QTimeZone& zone, Instant today)
 {
     QList<EntryMark> marks;
@@ -57,7 +66,7 @@ QList<EntryMark> marksOf(const TimelineItem& item, const QTimeZone& zone, Instan
         marks.append({u"✎ "_s + Text::tr("corrected"), Status::Quiet});
     if (item.isLate)
         marks.append(
-            {u"⏱ "_s + Text::tr("entered %1").arg(shortTime(item.recordedAt, zone, today)), Status::Quiet});
+            {u"◷ "_s + Text::tr("entered %1").arg(entryTime(item.recordedAt, zone, today)), Status::Quiet});
     if (item.precision == "date"_L1)
         marks.append({u"≈ "_s + Text::tr("day only"), Status::Quiet});
     else if (item.precision == "approx"_L1)

@@ -13,7 +13,11 @@ namespace holdfast {
 QString shapeOf(EntryTone tone);
 QColor toneColour(EntryTone tone, const QPalette& palette);
 
-/// A short mark of what is to be known about an entry: "✎", "⏱", "✖".
+/// When an entry happened: "03:21"; with the day where it is not that of `today`, with the year where it is
+/// another.
+QString entryTime(Instant at, const QTimeZone& zone, Instant today);
+
+/// A short mark of what is to be known about an entry: "✎", "◷", "✖".
 struct EntryMark {
     QString text;
     Status status;

@@ -2,7 +2,6 @@
 #include "views/timeline/timeline_delegate.h"
 
 #include "models/incidents/timeline_table_model.h"
-#include "views/kit/texts.h"
 #include "views/kit/theme.h"
 #include "views/timeline/entry_look.h"
 
@@ -163,7 +162,7 @@ int TimelineDelegate::paintHead(QPainter& painter, const QStyleOptionViewItem& o
                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), fitting);
         left += own.horizontalAdvance(fitting) + kSpace;
     };
-    write(shortTime(item.occurredAt, m_zone, m_today), strong, option.palette.color(QPalette::Text));
+    write(entryTime(item.occurredAt, m_zone, m_today), strong, option.palette.color(QPalette::Text));
     write(item.author, plain, muted);
     const EntryTone tone = toneOf(item.kind);
     const QString shape = shapeOf(tone);

@@ -126,6 +126,8 @@ void TimelineFilter::fillAuthors()
 void TimelineFilter::apply()
 {
     m_typing.stop();
+    // Until when the timeline is shown is not chosen here.
+    m_rule.until = m_model.rule().until;
     m_model.setRule(m_rule);
     showRule();
 }
@@ -143,8 +145,8 @@ void TimelineFilter::showRule()
     m_authorButton->setAccessibleName(
         tr("Author of the entries shown: %1").arg(m_rule.author.isEmpty() ? tr("Everybody") : m_rule.author));
     m_countLabel->setText(tr("%1 of %2").arg(m_model.rowCount()).arg(m_model.total()));
-    m_countLabel->setVisible(!m_rule.isEmpty());
-    m_clearButton->setVisible(!m_rule.isEmpty());
+    m_countLabel->setVisible(m_rule.isNarrowed());
+    m_clearButton->setVisible(m_rule.isNarrowed());
 }
 
 }  // namespace holdfast

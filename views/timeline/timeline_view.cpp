@@ -71,7 +71,7 @@ void TimelineView::setTimeline(TimelineTableModel* model)
         m_unseen = 0;
         m_newestButton->hide();
         if (m_follows)
-            showNewest();
+            scrollToBottom();
     });
     // A correction may take more lines than what it replaces.
     connect(model, &QAbstractItemModel::dataChanged, this, &TimelineView::remeasure);
@@ -91,6 +91,7 @@ bool TimelineView::choose(int number)
     const QModelIndex index = m_timeline->index(*row);
     setCurrentIndex(index);
     scrollTo(index, PositionAtCenter);
+    m_follows = isAtNewest() && *row + 1 == m_timeline->rowCount();
     return true;
 }
 
@@ -106,6 +107,19 @@ void TimelineView::showNewest()
     m_follows = true;
     m_newestButton->hide();
     scrollToBottom();
+}
+
+void TimelineView::showOldest()
+{
+    m_follows = false;
+    scrollToTop();
+}
+
+/// Once rows are laid out; somebody may have gone elsewhere in the meantime.
+void TimelineView::follow()
+{
+    if (m_follows)
+        showNewest();
 }
 
 bool TimelineView::isAtNewest() const
@@ -124,6 +138,40 @@ QString TimelineView::chosenText() const
 }
 
 void TimelineView::keyboardSearch(const QString&) {}
+
+QRect TimelineView::visualRect(const QModelIndex& index) const
+{
+    // QTreeView would measure every row between the first visible one and this.
+    constexpr int kFar = 10'000;
+    const int first = verticalScrollBar()->value();
+    const int last = first + verticalScrollBar()->pageStep() + 1;
+    if (index.row() >= first && index.row() <= last)
+        return QTreeView::visualRect(index);
+    return {0, index.row() < first ? -kFar : viewport()->height() + kFar, viewport()->width(), 1};
+}
+
+/// As QTreeView does it, without measuring the rows between.
+QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int count = m_timeline == nullptr ? 0 : m_timeline->rowCount();
+    if (count == 0)
+        return {};
+    const int page = std::max(verticalScrollBar()->pageStep() - 1, 1);
+    int row = currentIndex().isValid() ? currentIndex().row() : verticalScrollBar()->value();
+    switch (action) {
+    case MoveUp:
+    case MovePrevious: row -= 1; break;
+    case MoveDown:
+    case MoveNext: row += 1; break;
+    case MovePageUp: row -= page; break;
+    case MovePageDown: row += page; break;
+    case MoveHome: row = 0; break;
+    case MoveEnd: row = count - 1; break;
+    case MoveLeft:
+    case MoveRight: break;
+    }
+    return m_timeline->index(std::clamp(row, 0, count - 1));
+}
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
@@ -159,7 +207,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
                         [this, number] { emit withdrawalRequested(*number); });
     }
     if (const auto evidence = chosenEvidence()) {
-        menu->addAction(tr("Open the file"), this, [this, evidence] { emit evidenceRequested(*evidence); });
+        menu->addAction(tr("Open the evidence\tEnter"), this,
+                        [this, evidence] { emit evidenceRequested(*evidence); });
     }
     auto* copyAction = menu->addAction(tr("Copy as text\tCtrl+C"), this, &TimelineView::copy);
     copyAction->setEnabled(selectionModel() != nullptr && selectionModel()->hasSelection());
@@ -221,11 +270,10 @@ void TimelineView::copy() const
 /// Heights follow from the width; those of rows out of sight are forgotten until they are needed.
 void TimelineView::remeasure()
 {
-    const bool follows = m_follows;
     m_delegate->setWidth(viewport()->width());
     scheduleDelayedItemsLayout();
-    if (follows)
-        QMetaObject::invokeMethod(this, &TimelineView::showNewest, Qt::QueuedConnection);
+    if (m_follows)
+        QMetaObject::invokeMethod(this, &TimelineView::follow, Qt::QueuedConnection);
 }
 
 void TimelineView::placeButton()
@@ -240,11 +288,11 @@ void TimelineView::placeButton()
 void TimelineView::noteNew(int first, int last)
 {
     if (m_follows) {
-        QMetaObject::invokeMethod(this, &TimelineView::showNewest, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &TimelineView::follow, Qt::QueuedConnection);
         return;
     }
     m_unseen += last - first + 1;
-    m_newestButton->setText(tr("%n new entries ↓", nullptr, m_unseen));
+    m_newestButton->setText(tr("New entries: %1 ↓").arg(m_unseen));
     placeButton();
     m_newestButton->show();
     m_newestButton->raise();

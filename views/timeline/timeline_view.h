@@ -38,11 +38,14 @@ public:
     /// The number of the entry with the cursor; absent without one, and while it is not saved.
     std::optional<int> chosen() const;
     void showNewest();
+    void showOldest();
     bool isAtNewest() const;
     /// The chosen entries as lines of text, in the order in which they are shown.
     QString chosenText() const;
 
     void keyboardSearch(const QString& search) override;
+    /// Rows out of sight lie above or below the viewport, wherever that is: they are not measured.
+    QRect visualRect(const QModelIndex& index) const override;
 
 signals:
     void correctionRequested(int number);
@@ -58,10 +61,12 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void scrollContentsBy(int dx, int dy) override;
     int verticalOffset() const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     std::optional<Digest> chosenEvidence() const;
     void copy() const;
+    void follow();
     void remeasure();
     void placeButton();
     void noteNew(int first, int last);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bia/bia.h"
 #include "models/organisation/organisation.h"
+#include "models/organisation/organisation_draft.h"
 #include "models/protection/backup_scheme.h"
 #include "tests/unit/incidents/incident_harness.h"
 
@@ -120,6 +121,54 @@ TEST(BackupScheme, SaysHonestlyAgainstWhatItProtects)
             EXPECT_GE(set.retentionDays.value_or(0), 30);  // Clause 5.2.
         }
     }
+}
+
+namespace {
+
+OrganisationBasics basics()
+{
+    return {{{u"zh"_s, u"示例公司"_s}, {u"en"_s, u" "_s}},
+            u"crm"_s,
+            {{u"zh"_s, u"客户系统"_s}},
+            {},
+            u"Asia/Shanghai"_s,
+            u"示例甲"_s};
+}
+
+}  // namespace
+
+TEST(OrganisationDraft, MakesAnOrganisationThatHoldsItsRules)
+{
+    const auto body = draftOrganisation(basics());
+    ASSERT_TRUE(body) << body.error().message.toStdString();
+    const auto organisation = Organisation::fromJson(body.value());
+    ASSERT_TRUE(organisation);
+    EXPECT_EQ(organisation->name().texts().size(), 1);
+    EXPECT_EQ(organisation->services().first().code, u"CRM"_s);
+    EXPECT_EQ(organisation->rolesOf(u"示例甲"_s, QDate(2026, 5, 1)).first().first, u"LEAD"_s);
+    EXPECT_EQ(organisation->succession(), (QStringList{u"LEAD"_s, u"PM"_s, u"RD"_s}));
+}
+
+TEST(OrganisationDraft, LocksNobodyOutWhereNobodyLeads)
+{
+    OrganisationBasics unled = basics();
+    unled.lead.clear();
+    const auto organisation = Organisation::fromJson(draftOrganisation(unled).value());
+    for (const Role& role : organisation->roles())
+        EXPECT_TRUE(role.holders.isEmpty());
+}
+
+TEST(OrganisationDraft, NamesWhatIsMissing)
+{
+    OrganisationBasics nameless = basics();
+    nameless.name = {{u"zh"_s, u"  "_s}};
+    EXPECT_EQ(draftOrganisation(nameless).error().code, Error::Code::BadInput);
+    OrganisationBasics uncoded = basics();
+    uncoded.serviceCode = u" "_s;
+    EXPECT_TRUE(draftOrganisation(uncoded).error().message.contains(u"code"_s));
+    OrganisationBasics zoneless = basics();
+    zoneless.zone = u"Mars/Olympus"_s;
+    EXPECT_EQ(draftOrganisation(zoneless).error().code, Error::Code::BadInput);
 }
 
 }  // namespace holdfast

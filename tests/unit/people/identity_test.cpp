@@ -54,6 +54,13 @@ TEST_F(IdentityTest, IsStatedWithoutAPinAndProvenWithOne)
     EXPECT_EQ(wait(identity->actAs(u"示例甲"_s, {}, std::nullopt))->role, u"组长"_s);
 }
 
+TEST_F(IdentityTest, KnowsWhoHasSetAPin)
+{
+    EXPECT_TRUE(wait(identity->withPin())->isEmpty());
+    setPin(u"示例甲"_s, u"271828"_s);
+    EXPECT_EQ(wait(identity->withPin()).value(), QSet<PersonId>{wait(identity->named(u"示例甲"_s))->id()});
+}
+
 TEST_F(IdentityTest, RefusesAWrongPinAPersonWithoutOneAndAStranger)
 {
     setPin(u"示例甲"_s, u"271828"_s);

@@ -262,3 +262,17 @@ TEST_F(SafekeepingTest, LetsOldBackupsGoButNeverTheNewestVerifiedOne)
     EXPECT_TRUE(left.last().isVerified);
     EXPECT_EQ(checkpointsIn(test.disk, test.folder.backups()).size(), left.size());
 }
+
+TEST_F(SafekeepingTest, FindsWhatThereIsToGoOnFrom)
+{
+    const QString stick = test.dir.filePath(u"usb"_s);
+    EXPECT_TRUE(lookForRecords(test.disk, stick).backups.isEmpty());
+    const QString older = backUpTo(u"records-20261123T031000Z.db"_s);
+    const QString newer = backUpTo(u"records-20261124T031000Z.db"_s);
+    const FoundRecords onStick = lookForRecords(test.disk, stick);
+    EXPECT_FALSE(onStick.isDataFolder);
+    ASSERT_EQ(onStick.backups.size(), 2);
+    EXPECT_EQ(onStick.backups.first().path, newer);
+    EXPECT_EQ(onStick.backups.last().path, older);
+    EXPECT_TRUE(lookForRecords(test.disk, test.folder.path()).isDataFolder);
+}

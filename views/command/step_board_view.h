@@ -9,7 +9,7 @@
 namespace holdfast {
 
 /// Paints a phase's line and a step's line: shape, number, title, who and how long.
-class StepDelegate final : public QStyledItemDelegate {
+class StepBoardDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
@@ -21,12 +21,12 @@ public:
 };
 
 /// All steps by phase. Choosing one puts it in focus.
-class StepList final : public QListView {
+class StepBoardView final : public QListView {
     Q_OBJECT
 
 public:
     /// Does not own `model`.
-    explicit StepList(StepListModel& model, QWidget* parent = nullptr);
+    explicit StepBoardView(StepListModel& model, QWidget* parent = nullptr);
 
     /// Brings the step in focus into view.
     void followFocus();
@@ -34,7 +34,12 @@ public:
 signals:
     void stepChosen(const QString& name);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showAround(int row);
+
     StepListModel& m_model;
     int m_followed = -1;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/command/step_list.h"
+#include "views/command/step_board_view.h"
 
 #include "models/incidents/step_graph.h"
 #include "views/kit/status.h"
@@ -90,8 +90,8 @@ void paintStep(QPainter* painter, const QStyleOptionViewItem& option, const QMod
 
 }  // namespace
 
-void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                         const QModelIndex& index) const
+void StepBoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
 {
     painter->save();
     QStyleOptionViewItem own = option;
@@ -103,19 +103,19 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-QSize StepDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize StepBoardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int height = option.fontMetrics.height();
     const bool isHeader = index.data(StepListModel::IsHeaderRole).toBool();
     return {100, isHeader ? height + 2 * kPadding : height + kPadding + 4};
 }
 
-StepList::StepList(StepListModel& model, QWidget* parent) : QListView(parent), m_model(model)
+StepBoardView::StepBoardView(StepListModel& model, QWidget* parent) : QListView(parent), m_model(model)
 {
     setObjectName(u"stepList"_s);
     setAccessibleName(tr("Steps of the plan"));
     setModel(&m_model);
-    setItemDelegate(new StepDelegate(this));
+    setItemDelegate(new StepBoardDelegate(this));
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
@@ -127,18 +127,30 @@ StepList::StepList(StepListModel& model, QWidget* parent) : QListView(parent), m
     connect(this, &QListView::activated, this, choose);
 }
 
-void StepList::followFocus()
+void StepBoardView::followFocus()
 {
     const int row = m_model.focusRow();
     if (row == m_followed || row < 0)
         return;
     m_followed = row;
-    // The next steps are in sight as well.
-    constexpr int kAhead = 3;
-    const int last = m_model.rowCount() - 1;
-    scrollTo(m_model.index(std::min(row + kAhead, last)));
-    scrollTo(m_model.index(row));
     setCurrentIndex(m_model.index(row));
+    showAround(row);
+}
+
+void StepBoardView::showAround(int row)
+{
+    // What comes next is in sight as well, and the line of the phase above.
+    constexpr int kAhead = 3;
+    scrollTo(m_model.index(std::min(row + kAhead, m_model.rowCount() - 1)));
+    scrollTo(m_model.index(std::max(row - 1, 0)));
+    scrollTo(m_model.index(row));
+}
+
+void StepBoardView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (m_model.focusRow() >= 0)
+        showAround(m_model.focusRow());
 }
 
 }  // namespace holdfast
