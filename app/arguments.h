@@ -11,7 +11,7 @@ namespace holdfast {
 /// A command line, taken apart.
 struct Invocation {
     QMap<QString, QStringList> globals;  ///< Options that every command has, by name.
-    const CommandSpec* command;          ///< Null when none was named.
+    const CommandSpec* command;          ///< Of the commands given; null when none was named.
     Arguments arguments;
 };
 
@@ -21,5 +21,7 @@ QList<OptionSpec> globalOptions();
 /// Takes `words` (without the program's name) apart. InvalidValue is an error of usage and says which word is
 /// wrong. An option's value follows it as the next word or after "="; "--" ends the options.
 Result<Invocation> takeApart(const QStringList& words, const QList<CommandSpec>& commands);
+/// The answer would point into a list that is gone.
+Result<Invocation> takeApart(const QStringList& words, QList<CommandSpec>&& commands) = delete;
 
 }  // namespace holdfast

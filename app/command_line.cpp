@@ -290,7 +290,7 @@ ExitStatus statusOf(Error::Code code)
 
 DisplayNeed displayNeedOf(const QStringList& words)
 {
-    const QList<CommandSpec> commands = allCommands();
+    const QList<CommandSpec> commands = allCommands();  // The answer points into it.
     const auto invocation = takeApart(words.mid(1), commands);
     if (!invocation || invocation->globals.contains(u"help"_s) || invocation->globals.contains(u"version"_s))
         return DisplayNeed::None;

@@ -24,7 +24,7 @@ BesidePanel::BesidePanel(IncidentDesk& desk, QWidget* parent)
     m_lines->setSpacing(0);
     // The last line is what comes next.
     for (int i = 0; i <= kMostRunning; ++i) {
-        auto* button = makeButton(u"beside%1Button"_s.arg(i + 1), {}, u"line"_s, this);
+        auto* button = new LineButton(u"beside%1Button"_s.arg(i + 1), {}, u"line"_s, this);
         m_lines->addWidget(button);
         m_buttons.append(button);
         connect(button, &QPushButton::clicked, this,
@@ -52,10 +52,9 @@ QString BesidePanel::lineFor(const IncidentState& state, const StepRef& ref) con
 
 void BesidePanel::setLine(int place, const QString& text, const QString& step)
 {
-    QPushButton* button = m_buttons.at(place);
+    LineButton* button = m_buttons.at(place);
     button->setVisible(!text.isEmpty());
-    button->setText(text);
-    button->setAccessibleName(text);
+    button->setWords(text);
     button->setProperty("step", step);
 }
 

@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace holdfast {
+
+class LineButton;
 
 /// What goes on beside the step in focus: other running steps with their times, and what comes next.
 class BesidePanel final : public QWidget {
@@ -25,7 +26,7 @@ private:
 
     IncidentDesk& m_desk;
     QVBoxLayout* m_lines;
-    QList<QPushButton*> m_buttons;
+    QList<LineButton*> m_buttons;
 };
 
 }  // namespace holdfast

@@ -22,6 +22,7 @@ constexpr int kGap = 8;
 constexpr int kPadding = 8;
 constexpr int kBarHeight = 5;
 constexpr int kLeastWidth = 140;
+constexpr int kLeastDigits = 17;  // Of the figure and the word beside it.
 
 bool isOfDataLoss(const ClockReading& clock)
 {
@@ -48,9 +49,7 @@ BiaBoard::BiaBoard(IncidentDesk& desk, QWidget* parent) : QWidget(parent), m_des
 {
     setObjectName(u"biaBoard"_s);
     setAccessibleName(tr("Clocks"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&m_desk, &IncidentDesk::changed, this, &BiaBoard::show);
     connect(&m_desk, &IncidentDesk::ticked, this, &BiaBoard::show);
     show();
@@ -59,19 +58,34 @@ BiaBoard::BiaBoard(IncidentDesk& desk, QWidget* parent) : QWidget(parent), m_des
 QSize BiaBoard::sizeHint() const
 {
     constexpr int kUsualWidth = 1000;
-    return {kUsualWidth, heightForWidth(kUsualWidth)};
+    return {kUsualWidth, height()};
 }
 
-int BiaBoard::heightForWidth(int width) const
+/// Cards are never squeezed: their lines would run into each other.
+void BiaBoard::takeHeight()
 {
+    const int rows = rowsFor(width());
     const int tall = fontMetrics().height() * 2 + kBarHeight + 2 * kPadding;
-    return rowsFor(width) * tall + (rowsFor(width) - 1) * kGap;
+    setFixedHeight(rows * tall + (rows - 1) * kGap);
+}
+
+void BiaBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    takeHeight();
+}
+
+void BiaBoard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        takeHeight();
 }
 
 int BiaBoard::rowsFor(int width) const
 {
     const int cards = std::max(1, static_cast<int>(m_cards.size()));
-    const int wide = std::max(kLeastWidth, fontMetrics().horizontalAdvance(u'0') * 17);
+    const int wide = std::max(kLeastWidth, fontMetrics().horizontalAdvance(u'0') * kLeastDigits);
     const int most = std::max(1, (width + kGap) / (wide + kGap));
     return (cards + most - 1) / most;
 }
@@ -111,7 +125,7 @@ void BiaBoard::show()
         spoken.append(card.title + u": "_s + card.figure + u", "_s + card.word);
     setAccessibleDescription(spoken.join(u"; "_s));
     if (before != m_cards.size())
-        updateGeometry();
+        takeHeight();
     update();
 }
 
@@ -196,12 +210,21 @@ void BiaBoard::paintCard(QPainter& painter, const QRect& area, const Card& card)
     painter.setFont(resized(font(), 0.88));
     painter.setPen(tint::muted(palette()));
     put(0, card.title, Qt::AlignLeft);
-    painter.setFont(resized(font(), 1.12, QFont::DemiBold));
+    const QFont small = resized(font(), 0.9, QFont::DemiBold);
+    const QString word = shapeOf(card.status) + u' ' + card.word;
+    const bool saysTheSame = card.figure == card.word;
+    constexpr int kBetween = 8;
+    const int room =
+        inner.width() - (saysTheSame ? 0 : QFontMetrics(small).horizontalAdvance(word) + kBetween);
+    const QFont large = resized(font(), 1.12, QFont::DemiBold);
+    const bool isRoomy = QFontMetrics(large).horizontalAdvance(card.figure) <= room;
+    painter.setFont(isRoomy ? large : small);
     painter.setPen(card.status == Status::Quiet ? palette().color(QPalette::Text)
                                                 : statusColour(card.status, palette()));
-    put(1, card.figure, Qt::AlignLeft);
-    painter.setFont(resized(font(), 0.9, QFont::DemiBold));
-    put(1, shapeOf(card.status) + u' ' + card.word, Qt::AlignRight);
+    put(1, saysTheSame ? word : card.figure, Qt::AlignLeft);
+    painter.setFont(small);
+    if (!saysTheSame)
+        put(1, word, Qt::AlignRight);
 
     const QRect bar(inner.left(), inner.bottom() - kBarHeight + 1, inner.width(), kBarHeight);
     painter.setPen(Qt::NoPen);

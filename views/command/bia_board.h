@@ -18,10 +18,10 @@ public:
     explicit BiaBoard(IncidentDesk& desk, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -42,6 +42,7 @@ private:
     Card joined(const QString& title, const QList<Card>& cards) const;
     QString figureFor(const ClockReading& clock) const;
     int rowsFor(int width) const;
+    void takeHeight();
     QRect cardRect(int index) const;
     void paintCard(QPainter& painter, const QRect& area, const Card& card) const;
 

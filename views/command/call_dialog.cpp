@@ -3,6 +3,7 @@
 
 #include "models/incidents/entry_sentence.h"
 #include "views/kit/texts.h"
+#include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
 #include <QComboBox>
@@ -48,7 +49,10 @@ void CallDialog::build(const QString& role)
     }
     m_role->setCurrentIndex(std::max(0, m_role->findData(role)));
     m_duty = makeLabel({}, u"muted"_s, this);
-    m_place = new QVBoxLayout;
+    m_place = new QScrollArea(this);
+    m_place->setObjectName(u"holdersScrollArea"_s);
+    m_place->setAccessibleName(tr("Holders of the role"));
+    m_place->setWidgetResizable(true);
     m_note = new QLineEdit(this);
     m_note->setObjectName(u"callNoteEdit"_s);
     m_note->setAccessibleName(tr("What was said"));
@@ -58,7 +62,7 @@ void CallDialog::build(const QString& role)
     auto* close = makeButton(u"closeCallButton"_s, tr("Close"), {}, this);
     column->addWidget(m_role);
     column->addWidget(m_duty);
-    column->addLayout(m_place, 1);
+    column->addWidget(m_place, 1);
     column->addWidget(m_note);
     column->addWidget(m_log);
     column->addWidget(m_problem);
@@ -87,11 +91,10 @@ void CallDialog::show()
     if (state == nullptr || !state->pinned->organisation())
         return;
     const Role* role = state->pinned->organisation()->role(m_role->currentData().toString());
-    delete m_holders;
-    m_holders = new QWidget(this);
+    m_holders = new QWidget;
     auto* column = new QVBoxLayout(m_holders);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_place->addWidget(m_holders);
+    column->setContentsMargins(0, 0, 4, 0);
+    m_place->setWidget(m_holders);
     m_problem->clear();
     if (role == nullptr)
         return;
@@ -147,13 +150,13 @@ void CallDialog::log(const QString& holder, const DutyChannel& channel, bool isR
                {{u"whom"_s, m_role->currentData().toString()},
                 {u"reached"_s, isReached},
                 {u"text"_s, entryText(m_desk.workspace().language(), text)}},
-               [this, isReached](bool isDone) {
+               whileThere(this, [this, isReached](bool isDone) {
                    if (!isDone)
                        return;
                    m_note->clear();
                    if (isReached)
                        close();
-               });
+               }));
 }
 
 }  // namespace holdfast

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace holdfast {
@@ -32,7 +33,7 @@ private:
     QComboBox* m_role;
     QLabel* m_duty;
     QWidget* m_holders = nullptr;
-    QVBoxLayout* m_place;
+    QScrollArea* m_place;
     QLineEdit* m_note;
     QLabel* m_problem;
     QLabel* m_log;

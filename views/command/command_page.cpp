@@ -15,6 +15,7 @@
 #include "views/command/quick_entry.h"
 #include "views/command/situation_dialog.h"
 #include "views/command/step_board_view.h"
+#include "views/kit/flow_layout.h"
 #include "views/kit/prompter.h"
 #include "views/kit/widgets.h"
 #include "views/people/second_person_dialog.h"
@@ -42,6 +43,29 @@ namespace {
 constexpr int kGap = 10;
 constexpr std::chrono::milliseconds kDigitPause{700};
 
+/// A column that is never lower than what is in it needs at its width; a splitter knows only widths.
+class Column final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        takeHeight();
+    }
+    bool event(QEvent* event) override
+    {
+        const bool isHandled = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest)
+            takeHeight();
+        return isHandled;
+    }
+
+private:
+    void takeHeight() { setMinimumHeight(layout()->totalMinimumHeightForWidth(width())); }
+};
+
 }  // namespace
 
 CommandPage::CommandPage(Workspace& workspace, Preferences& preferences, Prompter& prompter, QWidget* parent)
@@ -54,6 +78,7 @@ CommandPage::CommandPage(Workspace& workspace, Preferences& preferences, Prompte
       m_evidence(new EvidenceOpener(workspace.services().evidence, prompter, this))
 {
     setObjectName(u"commandPage"_s);
+    setAccessibleName(tr("Command"));
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     build();
@@ -109,11 +134,17 @@ QWidget* CommandPage::buildBar()
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(kGap, 0, kGap, 0);
-    row->setSpacing(4);
+    auto* left = new FlowLayout;
+    left->setSpacing(4);
+    auto* right = new FlowLayout;
+    right->setSpacing(4);
+    right->setAlignment(Qt::AlignRight);
+    row->addLayout(left, 2);
+    row->addLayout(right, 3);
     m_progress = makeLabel({}, u"muted"_s, bar);
     m_progress->setObjectName(u"progressLabel"_s);
     m_progress->setWordWrap(false);
-    row->addWidget(m_progress);
+    left->addWidget(m_progress);
     auto* group = new QButtonGroup(this);
     const std::initializer_list<std::tuple<QString, QString, StepListModel::Filter>> filters = {
         {u"allStepsButton"_s, tr("All"), StepListModel::Filter::All},
@@ -124,13 +155,12 @@ QWidget* CommandPage::buildBar()
         button->setCheckable(true);
         button->setChecked(filter == StepListModel::Filter::All);
         group->addButton(button);
-        row->addWidget(button);
+        left->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, chosen = filter] {
             m_steps.setFilter(chosen, m_workspace.actor());
             show();
         });
     }
-    row->addStretch(1);
     const std::initializer_list<std::tuple<QString, QString, void (CommandPage::*)()>> acts = {
         {u"callSomebodyButton"_s, tr("Call  C"), &CommandPage::callSomebody},
         {u"noticesButton"_s, tr("Notices  M"), &CommandPage::openNotices},
@@ -138,7 +168,7 @@ QWidget* CommandPage::buildBar()
         {u"handOverSheetButton"_s, tr("Hand-over  H"), &CommandPage::openHandOver}};
     for (const auto& [name, text, slot] : acts) {
         auto* button = makeButton(name, text, u"chip"_s, bar);
-        row->addWidget(button);
+        right->addWidget(button);
         connect(button, &QPushButton::clicked, this, slot);
     }
     m_more = new QToolButton(bar);
@@ -149,7 +179,7 @@ QWidget* CommandPage::buildBar()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     connect(m_more->menu(), &QMenu::aboutToShow, this, &CommandPage::fillMore);
-    row->addWidget(m_more);
+    right->addWidget(m_more);
     return bar;
 }
 
@@ -163,7 +193,7 @@ QWidget* CommandPage::buildSteps()
 
 QWidget* CommandPage::buildMiddle()
 {
-    auto* panel = new QWidget(this);
+    auto* panel = new Column(this);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     m_card = new FocusCard(m_desk, m_prompter, panel);
@@ -183,7 +213,7 @@ QWidget* CommandPage::buildMiddle()
     connect(m_card, &FocusCard::secondPersonNeeded, this, &CommandPage::askSecondPerson);
     connect(m_due, &DuePanel::noticeRequested, this, &CommandPage::openNotice);
     connect(m_due, &DuePanel::situationReportRequested, this, &CommandPage::openSituation);
-    panel->setMinimumWidth(360);
+    panel->setMinimumWidth(340);
     return panel;
 }
 
@@ -209,8 +239,23 @@ QWidget* CommandPage::buildTimeline()
     connect(m_timelineView, &TimelineView::withdrawalRequested, this, &CommandPage::withdraw);
     m_entry = new QuickEntry(m_desk, panel);
     column->addWidget(m_entry);
-    panel->setMinimumWidth(260);
+    m_timelineView->setMinimumWidth(250);
     return panel;
+}
+
+/// In a small window the step in focus has the room.
+void CommandPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    constexpr int kSmallHeight = 780;
+    constexpr int kUsualLines = 3;
+    m_due->setMost(window()->height() < kSmallHeight ? 1 : kUsualLines);
+}
+
+QSize CommandPage::minimumSizeHint() const
+{
+    const int wide = layout()->totalMinimumSize().width();
+    return {wide, layout()->totalMinimumHeightForWidth(std::max(wide, width()))};
 }
 
 void CommandPage::addKeys()

@@ -43,6 +43,7 @@ public:
     QString title() const override { return tr("Command"); }
     /// The incident of that code, or "CODE#PLAN/STEP".
     void open(const QString& subject) override;
+    QSize minimumSizeHint() const override;
     bool canPrint() const override { return m_desk.state() != nullptr; }
     /// The incident report.
     void print() override;
@@ -62,6 +63,7 @@ signals:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();

@@ -5,6 +5,7 @@
 #include "models/incidents/fold.h"
 #include "views/kit/moment_edit.h"
 #include "views/kit/texts.h"
+#include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
 #include <QHBoxLayout>
@@ -89,10 +90,10 @@ void CorrectionDialog::correct()
         m_problem->setText(tr("Nothing is changed yet: give other words or another time."));
         return;
     }
-    m_desk.act(incident_entry::kCorrected, fields, [this](bool isDone) {
-        if (isDone)
-            close();
-    });
+    m_desk.act(incident_entry::kCorrected, fields, whileThere(this, [this](bool isDone) {
+                   if (isDone)
+                       close();
+               }));
 }
 
 }  // namespace holdfast

@@ -37,14 +37,19 @@ DuePanel::DuePanel(IncidentDesk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_title(makeLabel(tr("To be told"), u"muted"_s, this)),
-      m_more(makeLabel({}, u"muted"_s, this))
+      m_more(makeLabel({}, u"muted"_s, this)),
+      m_most(kMost)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    m_more->setAlignment(Qt::AlignRight);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_more, 1);
+    column->addLayout(head);
     for (int i = 0; i < kMost; ++i) {
-        auto* button = makeButton(u"due%1Button"_s.arg(i + 1), {}, u"line"_s, this);
+        auto* button = new LineButton(u"due%1Button"_s.arg(i + 1), {}, u"line"_s, this);
         column->addWidget(button);
         m_buttons.append(button);
         connect(button, &QPushButton::clicked, this, [this, button] {
@@ -55,9 +60,17 @@ DuePanel::DuePanel(IncidentDesk& desk, QWidget* parent)
                                      button->property("audience").toString());
         });
     }
-    column->addWidget(m_more);
     connect(&m_desk, &IncidentDesk::changed, this, &DuePanel::show);
     connect(&m_desk, &IncidentDesk::ticked, this, &DuePanel::show);
+    show();
+}
+
+void DuePanel::setMost(int most)
+{
+    most = std::clamp(most, 1, kMost);
+    if (most == m_most)
+        return;
+    m_most = most;
     show();
 }
 
@@ -66,9 +79,9 @@ void DuePanel::show()
     const QList<DueNotice>& due = m_desk.account().due;
     setVisible(!due.isEmpty());
     for (int i = 0; i < kMost; ++i) {
-        QPushButton* button = m_buttons.at(i);
-        button->setVisible(i < due.size());
-        if (i >= due.size())
+        LineButton* button = m_buttons.at(i);
+        button->setVisible(i < due.size() && i < m_most);
+        if (!button->isVisibleTo(this))
             continue;
         const DueNotice& notice = due.at(i);
         const auto left = std::chrono::duration_cast<std::chrono::seconds>(notice.dueAt - m_desk.now());
@@ -77,8 +90,7 @@ void DuePanel::show()
             notice.isOverdue ? tr("%1  overdue by %2: %3")
                                    .arg(shapeOf(Status::Down), hoursMinutes(left * -1), dueSentence(notice))
                              : tr("%1  by %2: %3").arg(u"○"_s, when, dueSentence(notice));
-        button->setText(text);
-        button->setAccessibleName(text);
+        button->setWords(text);
         setLook(button, notice.isOverdue ? u"urgent"_s : u"line"_s);
         button->setProperty("isSituation", notice.kind == DueNotice::Kind::SituationCall);
         button->setProperty("plan", notice.plan);
@@ -88,7 +100,7 @@ void DuePanel::show()
                                       : QString());
         button->setProperty("audience", notice.audience);
     }
-    const int more = static_cast<int>(due.size()) - kMost;
+    const int more = static_cast<int>(due.size()) - m_most;
     m_more->setVisible(more > 0);
     m_more->setText(tr("and %n more", nullptr, std::max(more, 0)));
 }

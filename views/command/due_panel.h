@@ -6,10 +6,10 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace holdfast {
+
+class LineButton;
 
 /// What somebody must be told, and by when; the most urgent first. Each line opens the notice or the report.
 class DuePanel final : public QWidget {
@@ -18,6 +18,9 @@ class DuePanel final : public QWidget {
 public:
     /// Does not own `desk`.
     explicit DuePanel(IncidentDesk& desk, QWidget* parent = nullptr);
+
+    /// How many are listed, 1 … 3; the others are counted.
+    void setMost(int most);
 
 signals:
     void noticeRequested(const QString& plan, const QString& communication, const QString& audience);
@@ -28,8 +31,9 @@ private:
 
     IncidentDesk& m_desk;
     QLabel* m_title;
-    QList<QPushButton*> m_buttons;
+    QList<LineButton*> m_buttons;
     QLabel* m_more;
+    int m_most;
 };
 
 /// What is due, in a sentence: "notice DB-C2 to the customer".

@@ -4,10 +4,12 @@
 #include "models/incidents/authority.h"
 #include "models/incidents/entry_sentence.h"
 #include "models/incidents/step_graph.h"
+#include "views/kit/flow_layout.h"
 #include "views/kit/prompter.h"
 #include "views/kit/texts.h"
 #include "views/kit/theme.h"
 #include "views/kit/tile.h"
+#include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
 #include <QButtonGroup>
@@ -42,13 +44,6 @@ QPushButton* actionButton(const QString& name, const QString& text, const QStrin
     return button;
 }
 
-/// Words that grow with the card, at most two lines of title.
-void setFactor(QLabel* label, double factor, QFont::Weight weight)
-{
-    label->setProperty("factor", factor);
-    label->setFont(resized(label->font(), factor, weight));
-}
-
 }  // namespace
 
 FocusCard::FocusCard(IncidentDesk& desk, Prompter& prompter, QWidget* parent)
@@ -58,6 +53,7 @@ FocusCard::FocusCard(IncidentDesk& desk, Prompter& prompter, QWidget* parent)
     setProperty("look", u"focus"_s);
     setAccessibleName(tr("The step to do now"));
     build();
+    takeFont();
     connect(&m_desk, &IncidentDesk::changed, this, &FocusCard::show);
     connect(&m_desk, &IncidentDesk::ticked, this, &FocusCard::showTimes);
     show();
@@ -70,10 +66,8 @@ void FocusCard::build()
 
     m_number = makeLabel({}, u"muted"_s, this);
     m_number->setWordWrap(false);
-    setFactor(m_number, 1.7, QFont::DemiBold);
     m_title = selectable(makeLabel({}, {}, this));
     m_title->setObjectName(u"focusTitleLabel"_s);
-    setFactor(m_title, 1.7, QFont::DemiBold);
     m_state = new StatusBadge(this);
     auto* head = new QHBoxLayout;
     head->addWidget(m_number, 0, Qt::AlignTop);
@@ -81,13 +75,16 @@ void FocusCard::build()
     head->addWidget(m_state, 0, Qt::AlignTop);
     column->addLayout(head);
 
+    auto* content = new QWidget(this);
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 4, 0);
     m_people = selectable(makeLabel({}, {}, this));
     m_people->setObjectName(u"focusPeopleLabel"_s);
     m_call = actionButton(u"callButton"_s, tr("Call"), u"C"_s, u"quiet"_s, this);
     auto* people = new QHBoxLayout;
     people->addWidget(m_people, 1);
     people->addWidget(m_call);
-    column->addLayout(people);
+    inner->addLayout(people);
     m_times = makeLabel({}, {}, this);
     m_times->setObjectName(u"focusTimesLabel"_s);
     m_marks = makeLabel({}, {}, this);
@@ -96,13 +93,9 @@ void FocusCard::build()
     facts->addWidget(m_times);
     facts->addSpacing(kMargin);
     facts->addWidget(m_marks, 1);
-    column->addLayout(facts);
+    inner->addLayout(facts);
 
-    auto* content = new QWidget(this);
-    auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 4, 4, 0);
     m_challenge = selectable(makeLabel({}, {}, content));
-    setFactor(m_challenge, 1.2, QFont::DemiBold);
     m_expected = selectable(makeLabel({}, {}, content));
     inner->addWidget(m_challenge);
     inner->addWidget(m_expected);
@@ -133,7 +126,7 @@ void FocusCard::build()
     column->addWidget(m_value);
 
     m_actions = new QWidget(this);
-    auto* row = new QHBoxLayout(m_actions);
+    auto* row = new FlowLayout(m_actions);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(6);
     m_begin = actionButton(u"beginStepButton"_s, tr("Begin"), u"B"_s, {}, m_actions);
@@ -145,14 +138,12 @@ void FocusCard::build()
     m_retry = actionButton(u"retryButton"_s, tr("Try again"), u"R"_s, u"primary"_s, m_actions);
     for (QPushButton* button : {m_begin, m_done, m_retry, m_notApplicable, m_failed, m_defer, m_skip})
         row->addWidget(button);
-    row->addStretch(1);
     column->addWidget(m_actions);
 
     m_reasonRow = new QWidget(this);
-    auto* reason = new QHBoxLayout(m_reasonRow);
-    reason->setContentsMargins(0, 4, 0, 0);
+    auto* lines = new QVBoxLayout(m_reasonRow);
+    lines->setContentsMargins(0, 4, 0, 0);
     m_reasonTitle = makeLabel({}, {}, m_reasonRow);
-    m_reasonTitle->setWordWrap(false);
     m_reason = new QLineEdit(m_reasonRow);
     m_reason->setObjectName(u"reasonEdit"_s);
     m_reason->setAccessibleName(tr("Reason"));
@@ -161,11 +152,12 @@ void FocusCard::build()
     m_phase->setAccessibleName(tr("Deferred to the phase"));
     m_giveReason = makeButton(u"giveReasonButton"_s, tr("Record"), u"primary"_s, m_reasonRow);
     auto* cancel = makeButton(u"cancelReasonButton"_s, tr("Back"), {}, m_reasonRow);
-    reason->addWidget(m_reasonTitle);
-    reason->addWidget(m_reason, 1);
-    reason->addWidget(m_phase);
-    reason->addWidget(m_giveReason);
-    reason->addWidget(cancel);
+    lines->addWidget(m_reasonTitle);
+    lines->addWidget(m_reason);
+    auto* answers = new FlowLayout;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_phase, m_giveReason, cancel})
+        answers->addWidget(widget);
+    lines->addLayout(answers);
     column->addWidget(m_reasonRow);
     m_reasonRow->hide();
 
@@ -186,6 +178,25 @@ void FocusCard::build()
     connect(m_giveReason, &QPushButton::clicked, this, &FocusCard::giveReason);
     connect(m_reason, &QLineEdit::returnPressed, this, &FocusCard::giveReason);
     connect(cancel, &QPushButton::clicked, this, &FocusCard::endReason);
+}
+
+/// The step is the largest thing on the screen, whatever the size of text.
+void FocusCard::takeFont()
+{
+    constexpr double kTitle = 1.7;
+    constexpr double kChallenge = 1.2;
+    m_number->setFont(resized(font(), kTitle, QFont::DemiBold));
+    m_title->setFont(resized(font(), kTitle, QFont::DemiBold));
+    m_challenge->setFont(resized(font(), kChallenge, QFont::DemiBold));
+    constexpr int kLeastLines = 3;
+    m_scroll->setMinimumHeight(kLeastLines * fontMetrics().height());
+}
+
+void FocusCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        takeFont();
 }
 
 QString FocusCard::text(const std::optional<LocalizedText>& text) const
@@ -453,10 +464,10 @@ void FocusCard::giveReason()
                                         {u"defer"_s, incident_entry::kStepDeferred},
                                         {u"skip"_s, incident_entry::kStepSkipped},
                                         {u"retry"_s, incident_entry::kStepRetried}};
-    m_desk.actOnFocus(kinds.value(m_verb), fields, {}, [this](bool isDone) {
-        if (isDone)
-            endReason();
-    });
+    m_desk.actOnFocus(kinds.value(m_verb), fields, {}, whileThere(this, [this](bool isDone) {
+                          if (isDone)
+                              endReason();
+                      }));
 }
 
 void FocusCard::endReason()

@@ -40,9 +40,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
+    void takeFont();
     void show();
     void showTimes();
     void showPeople(const IncidentState& state, const PlanStep& step);

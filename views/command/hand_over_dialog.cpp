@@ -8,6 +8,7 @@
 #include "models/incidents/step_graph.h"
 #include "views/command/due_panel.h"
 #include "views/kit/texts.h"
+#include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
 #include <QComboBox>
@@ -132,10 +133,10 @@ void HandOverDialog::handOver()
                        {u"name"_s, m_person->currentData(kNameRole).toString()}};
     if (const QString reason = m_reason->text().trimmed(); !reason.isEmpty())
         fields.insert(u"reason"_s, reason);
-    m_desk.act(incident_entry::kHandedOver, fields, [this](bool isDone) {
-        if (isDone)
-            close();
-    });
+    m_desk.act(incident_entry::kHandedOver, fields, whileThere(this, [this](bool isDone) {
+                   if (isDone)
+                       close();
+               }));
 }
 
 }  // namespace holdfast

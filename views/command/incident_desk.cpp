@@ -2,6 +2,7 @@
 #include "views/command/incident_desk.h"
 
 #include "models/incidents/step_graph.h"
+#include "views/kit/while_there.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,12 +60,13 @@ void IncidentDesk::act(const Act& act, const std::function<void(bool)>& then)
 
 void IncidentDesk::actAs(const Actor& actor, const Act& act, const std::function<void(bool)>& then)
 {
-    m_workspace.actAs(actor, m_code, act, [this, then](const LogService::Recorded& recorded) {
+    const auto answer = [this, then](const LogService::Recorded& recorded) {
         if (!recorded)
             emit refused(recorded.error());
         if (then)
             then(recorded || recorded.error().code == Error::Code::NotSaved);
-    });
+    };
+    m_workspace.actAs(actor, m_code, act, whileThere(this, answer));
 }
 
 void IncidentDesk::act(const QString& kind, const QJsonObject& fields, const std::function<void(bool)>& then)

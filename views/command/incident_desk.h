@@ -32,7 +32,8 @@ public:
     /// Puts the step "DB-01/D05" in focus, as long as it can be worked on.
     void choose(const QString& step);
 
-    /// Carries out `act`; a refusal is told by refused(). `then` hears whether it was done.
+    /// Carries out `act`; a refusal is told by refused(). `then` hears whether it was done, as long as the
+    /// desk is there; a caller that may go before it looks after itself (see whileThere()).
     void act(const Act& act, const std::function<void(bool isDone)>& then = {});
     /// The same as somebody else who is there, for example the second person.
     void actAs(const Actor& actor, const Act& act, const std::function<void(bool isDone)>& then = {});

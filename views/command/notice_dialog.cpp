@@ -4,6 +4,7 @@
 #include "models/incidents/authority.h"
 #include "models/incidents/entry_sentence.h"
 #include "views/kit/texts.h"
+#include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
 #include <QCheckBox>
@@ -272,10 +273,10 @@ void NoticeDialog::release()
         return;
     QJsonObject fields = said();
     fields.insert(u"communication"_s, chosen->id);
-    m_desk.act(incident_entry::kNotice, fields, [this](bool isDone) {
-        if (isDone)
-            close();
-    });
+    m_desk.act(incident_entry::kNotice, fields, whileThere(this, [this](bool isDone) {
+                   if (isDone)
+                       close();
+               }));
 }
 
 void NoticeDialog::waive()
@@ -291,10 +292,10 @@ void NoticeDialog::waive()
         return;
     }
     m_desk.act(incident_entry::kNoticeWaived, {{u"communication"_s, chosen->id}, {u"reason"_s, reason}},
-               [this](bool isDone) {
+               whileThere(this, [this](bool isDone) {
                    if (isDone)
                        close();
-               });
+               }));
 }
 
 }  // namespace holdfast

@@ -2,6 +2,7 @@
 #include "views/command/quick_entry.h"
 
 #include "models/core/deliver.h"
+#include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
 #include <QClipboard>
@@ -74,12 +75,12 @@ void QuickEntry::write()
     m_isWriting = true;
     const QJsonObject fields{{u"kind"_s, m_kind->currentData().toString()},
                              {u"text"_s, entryText(m_desk.workspace().language(), text)}};
-    m_desk.act(incident_entry::kLogged, fields, [this, text](bool isDone) {
-        m_isWriting = false;
-        // What was typed meanwhile stays.
-        if (isDone && m_text->text().trimmed() == text)
-            m_text->clear();
-    });
+    m_desk.act(incident_entry::kLogged, fields, whileThere(this, [this, text](bool isDone) {
+                   m_isWriting = false;
+                   // What was typed meanwhile stays.
+                   if (isDone && m_text->text().trimmed() == text)
+                       m_text->clear();
+               }));
 }
 
 int QuickEntry::takeFiles(const QStringList& paths)
@@ -138,10 +139,10 @@ void QuickEntry::keep(const QString& path, bool isTemporary)
             }
             Workspace& desk = m_desk.workspace();
             desk.follow(desk.services().evidence.attach(file.value(), subject.value(), desk.actor()),
-                        [this](const LogService::Recorded& recorded) {
+                        whileThere(this, [this](const LogService::Recorded& recorded) {
                             if (!recorded)
                                 emit m_desk.refused(recorded.error());
-                        });
+                        }));
         });
     });
 }

@@ -3,6 +3,7 @@
 
 #include "models/incidents/notice_text.h"
 #include "views/kit/texts.h"
+#include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
 #include <QClipboard>
@@ -68,10 +69,10 @@ void SituationDialog::log()
 {
     const QString text = m_text->toPlainText().trimmed();
     m_desk.act(incident_entry::kSituation, {{u"text"_s, entryText(m_desk.workspace().language(), text)}},
-               [this](bool isDone) {
+               whileThere(this, [this](bool isDone) {
                    if (isDone)
                        close();
-               });
+               }));
 }
 
 }  // namespace holdfast

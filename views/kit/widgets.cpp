@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,40 @@ void StatusBadge::paintEvent(QPaintEvent*)
     }
     const Qt::Alignment place = m_isFlat ? Qt::AlignVCenter | Qt::AlignLeft : Qt::Alignment(Qt::AlignCenter);
     painter.drawText(rect(), static_cast<int>(place), text());
+}
+
+LineButton::LineButton(const QString& name, const QString& text, const QString& look, QWidget* parent)
+    : QPushButton(parent)
+{
+    setObjectName(name);
+    setAutoDefault(false);
+    setProperty("look", look);
+    setWords(text);
+}
+
+void LineButton::setWords(const QString& words)
+{
+    if (words == text() && words == accessibleName())
+        return;
+    setText(words);
+    setAccessibleName(words);
+    setToolTip(words);
+}
+
+QSize LineButton::minimumSizeHint() const
+{
+    constexpr int kLetters = 10;
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * kLetters), sizeHint().height()};
+}
+
+void LineButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRect inside = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
+    painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 EmptyState::EmptyState(const QString& title, const QString& text, const QString& action, QWidget* parent)

@@ -55,6 +55,23 @@ private:
     bool m_isFlat = false;
 };
 
+/// A button that takes a whole line. Where its words find no room they are cut with "…", and its tooltip says
+/// them whole.
+class LineButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    /// As makeButton().
+    LineButton(const QString& name, const QString& text, const QString& look, QWidget* parent = nullptr);
+
+    /// What it says and is called.
+    void setWords(const QString& words);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 /// What an empty page says: what belongs here, and the first thing to do about it.
 class EmptyState final : public QWidget {
     Q_OBJECT

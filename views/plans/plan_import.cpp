@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plans/plan_file.h"
+#include "views/kit/while_there.h"
 #include "views/plans/plans_page.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ void PlansPage::draft(const PlanFile& file, const QString& label, const QString&
 {
     m_workspace.follow(
         m_workspace.services().documents.draft(file.code, file.body, {label, change}, m_workspace.actor()),
-        [this, code = file.code, label](const LogService::Recorded& recorded) {
+        whileThere(this, [this, code = file.code, label](const LogService::Recorded& recorded) {
             if (!recorded) {
                 m_prompter.tell(this, recorded.error());
                 return;
@@ -58,7 +59,7 @@ void PlansPage::draft(const PlanFile& file, const QString& label, const QString&
             // The draft is shown, not the approved revision that would still be used.
             choosePlan(plan->code, plan->revisions.last().number);
             say(tr("%1 %2 is a draft now.").arg(plan->code, label));
-        });
+        }));
 }
 
 }  // namespace holdfast

@@ -5,6 +5,7 @@
 #include "views/shell/incident_watch.h"
 #include "views/shell/navigation.h"
 #include "views/shell/notice_bar.h"
+#include "views/shell/page_frame.h"
 #include "views/shell/top_bar.h"
 
 #include <QApplication>
@@ -135,7 +136,7 @@ Page* MainWindow::page(const QString& name)
             continue;
         Page* page = entry.make(m_stack);
         m_pages.insert(name, page);
-        m_stack->addWidget(page);
+        m_stack->addWidget(new PageFrame(page, m_stack));
         connect(page, &Page::recordRequested, this, &MainWindow::showPage, Qt::QueuedConnection);
         return page;
     }
@@ -149,7 +150,10 @@ void MainWindow::showPage(const QString& name, const QString& subject)
         emit pageMissing(name, subject);
         return;
     }
-    m_stack->setCurrentWidget(wanted);
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (const auto* frame = qobject_cast<PageFrame*>(m_stack->widget(i)); frame->page() == wanted)
+            m_stack->setCurrentIndex(i);
+    }
     m_navigation->setCurrent(name);
     m_strip->setHidden(name == kCommandPage || m_strip->incident().isEmpty());
     m_preferences.keep(u"page"_s, name);
@@ -163,8 +167,8 @@ void MainWindow::showPage(const QString& name, const QString& subject)
 
 QString MainWindow::currentPage() const
 {
-    const auto* page = qobject_cast<const Page*>(m_stack->currentWidget());
-    return page != nullptr ? page->name() : QString();
+    const auto* frame = qobject_cast<const PageFrame*>(m_stack->currentWidget());
+    return frame != nullptr ? frame->page()->name() : QString();
 }
 
 void MainWindow::setCrisisMode(bool isOn)

@@ -20,7 +20,8 @@ constexpr int kWidth = 176;
 Navigation::Navigation(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setObjectName(u"navigation"_s);
-    setFixedWidth(kWidth);
+    setMinimumWidth(kWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 12);
     m_entries = new QVBoxLayout;

@@ -15,7 +15,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kSearchWidth = 330;
+constexpr int kGap = 24;
 
 QAction* choice(QMenu* menu, QActionGroup* group, const QString& name, const QString& text, bool isChosen)
 {
@@ -37,9 +37,8 @@ TopBar::TopBar(Workspace& workspace, const Preferences& preferences, QWidget* pa
 {
     m_organisation->setWordWrap(false);
     auto* search =
-        makeButton(u"searchButton"_s, u"⌕  "_s + tr("Search or command (Ctrl+K)"), u"quiet"_s, this);
+        new LineButton(u"searchButton"_s, u"⌕  "_s + tr("Search or command (Ctrl+K)"), u"quiet"_s, this);
     search->setAccessibleName(tr("Search or command"));
-    search->setMinimumWidth(kSearchWidth);
     search->setStyleSheet(u"QPushButton { background: palette(base); border: 1px solid palette(mid); "
                           "color: palette(placeholder-text); }"_s);
     auto* look = new QToolButton(this);
@@ -57,9 +56,9 @@ TopBar::TopBar(Workspace& workspace, const Preferences& preferences, QWidget* pa
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 12, 6);
     layout->addWidget(m_organisation);
-    layout->addStretch(1);
-    layout->addWidget(search, 2);
-    layout->addStretch(1);
+    layout->addSpacing(kGap);
+    layout->addWidget(search, 1);
+    layout->addSpacing(kGap);
     layout->addWidget(new SaveIndicator(workspace, this));
     layout->addWidget(m_actor);
     layout->addWidget(look);
