@@ -5522,6 +5522,10 @@
         <source>%1 was not reached, %2</source>
         <translation>未联系上 %1，%2</translation>
     </message>
+    <message>
+        <source>Holders of the role</source>
+        <translation>担任该角色的人员</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ClockStrip</name>

@@ -256,6 +256,10 @@ void Gallery::lookAround()
     pass(kSearch);
     take(u"palette"_s);
     m_window->window().findChild<CommandPalette*>()->hide();
+    emit m_window->window().manualRequested(u"command"_s);
+    QWidget* manual = dialog(u"manualWindow"_s);
+    take(u"manual"_s, manual);
+    manual->hide();
     m_window->chooseOperator();
     QWidget* people = m_window->window().findChild<QDialog*>();
     if (people != nullptr) {
@@ -401,6 +405,12 @@ void Gallery::lookBack()
     window.showPage(u"incidents"_s, m_window->workspace().incidents().first().code);
     settle();
     take(u"past-incident"_s);
+    press(u"incidentReportButton"_s);
+    QWidget* report = dialog(u"reportDialog"_s);
+    take(u"report-text"_s, report);
+    press(u"showPagesButton"_s, report);
+    take(u"report-pages"_s, report);
+    closeDialog(report);
     for (int i = 0; i < 9; ++i)
         press(u"momentBackButton"_s);
     take(u"past-moment"_s);
@@ -434,7 +444,10 @@ void Gallery::print()
     setting.language = workspace.language();
     setting.zone = workspace.zone();
     setting.now = workspace.now();
+    if (const auto heads = await(m_session->log().heads()); heads && !heads->isEmpty())
+        setting.logHead = heads->last();
     const Organisation& organisation = *workspace.organisation();
+    setting.organisation = organisation.name().in(setting.language).text;
     QList<std::pair<QString, Report>> reports;
     for (const IncidentState& incident : workspace.incidents()) {
         if (incident.isImported())

@@ -3,8 +3,10 @@
 #include "models/incidents/step_graph.h"
 #include "tests/support/window_desk.h"
 #include "views/command/command_page.h"
+#include "views/kit/exercise_strip.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -114,6 +116,54 @@ TEST_F(CommandPageTest, ADecisionWaitsUntilOneOfItsAnswersIsChosen)
     desk.press(Qt::Key_D);
     EXPECT_EQ(stateOf(desk, code, u"DB-01/D05"_s), StepState::Finished);
     desk.picture(u"command-after-decision"_s);
+}
+
+TEST(CommandPageInADrill, MarksEveryDialogAsAnExerciseAndMasksContacts)
+{
+    WindowDesk desk;
+    const QString code = desk.declareIncident(u"DB-01"_s, IncidentMode::Drill);
+    desk.window().showPage(u"command"_s, code);
+    desk.settle();
+    EXPECT_FALSE(desk.find<QLabel>(u"focusPeopleLabel"_s)->text().contains(u"000-0000-0006"_s));
+    const std::initializer_list<std::pair<Qt::Key, QString>> dialogs = {{Qt::Key_M, u"noticeDialog"_s},
+                                                                        {Qt::Key_C, u"callDialog"_s},
+                                                                        {Qt::Key_S, u"situationDialog"_s},
+                                                                        {Qt::Key_H, u"handOverDialog"_s}};
+    for (const auto& [key, name] : dialogs) {
+        desk.window().activateWindow();
+        desk.find(u"commandPage"_s)->setFocus();
+        ASSERT_TRUE(waitUntil([&] { return desk.window().isActiveWindow(); }));
+        desk.press(key);
+        auto* dialog = desk.find<QDialog>(name);
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_NE(dialog->findChild<ExerciseStrip*>(), nullptr) << name.toStdString();
+        EXPECT_TRUE(dialog->windowTitle().contains(u"演练 EXERCISE"_s)) << name.toStdString();
+        delete dialog;
+    }
+}
+
+TEST_F(CommandPageTest, GoesOnWithASecondPersonAsTheRulesAllow)
+{
+    for (const QString& step : {u"DB-01/D01"_s, u"DB-01/D02"_s, u"DB-01/D04"_s}) {
+        desk.window().showPage(u"command"_s, code + u'#' + step);
+        desk.settle();
+        desk.press(Qt::Key_D);
+        ASSERT_EQ(stateOf(desk, code, step), StepState::Finished);
+    }
+    desk.window().showPage(u"command"_s, code + u"#DB-01/D05"_s);
+    desk.settle();
+    desk.find<QAbstractButton>(u"replica_healthyOptionButton"_s)->click();
+    desk.press(Qt::Key_D);
+    desk.window().showPage(u"command"_s, code + u"#DB-01/D08"_s);
+    desk.settle();
+    desk.press(Qt::Key_D);
+    // Fencing the old primary cannot be undone: a second person is asked, and nothing is done before.
+    EXPECT_EQ(stateOf(desk, code, u"DB-01/D08"_s), StepState::Ready);
+    auto* dialog = desk.find<QDialog>(u"secondPersonDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QAbstractButton*>(u"laterButton"_s)->click();
+    desk.settle();
+    EXPECT_EQ(stateOf(desk, code, u"DB-01/D08"_s), StepState::AwaitingConfirmation);
 }
 
 }  // namespace holdfast

@@ -2,6 +2,7 @@
 #include "views/command/call_dialog.h"
 
 #include "models/incidents/entry_sentence.h"
+#include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -30,6 +31,8 @@ CallDialog::CallDialog(IncidentDesk& desk, const QString& role, QWidget* parent)
     setWindowTitle(tr("Reach somebody — %1").arg(desk.code()));
     resize(kUsual);
     build(role);
+    if (m_desk.state() != nullptr && m_desk.state()->isDrill())
+        markAsExercise(*this);
     connect(&m_desk, &IncidentDesk::changed, this, &CallDialog::show);
     connect(&m_desk, &IncidentDesk::refused, this,
             [this](const Error& error) { m_problem->setText(error.message); });

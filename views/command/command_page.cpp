@@ -116,7 +116,10 @@ void CommandPage::build()
     const QList<int> widths{270, 470, 360};
     for (int i = 0; i < splitter->count(); ++i)
         splitter->setStretchFactor(i, widths.at(i));
-    splitter->setSizes(widths);
+    if (!splitter->restoreState(m_preferences.kept(u"command-columns"_s).toByteArray()))
+        splitter->setSizes(widths);
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { m_preferences.keep(u"command-columns"_s, splitter->saveState()); });
     splitter->setContentsMargins(kGap, 0, kGap, 0);
     column->addWidget(splitter, 1);
     m_board = new BiaBoard(m_desk, this);

@@ -3,6 +3,7 @@
 
 #include "models/incidents/entry_sentence.h"
 #include "models/incidents/fold.h"
+#include "views/kit/exercise_strip.h"
 #include "views/kit/moment_edit.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
@@ -68,6 +69,8 @@ CorrectionDialog::CorrectionDialog(IncidentDesk& desk, int number, QWidget* pare
     buttons->addWidget(correct);
     buttons->addWidget(close);
     column->addLayout(buttons);
+    if (state != nullptr && state->isDrill())
+        markAsExercise(*this);
     connect(correct, &QPushButton::clicked, this, &CorrectionDialog::correct);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_desk, &IncidentDesk::refused, this,

@@ -7,6 +7,7 @@
 #include "models/incidents/step_board.h"
 #include "models/incidents/step_graph.h"
 #include "views/command/due_panel.h"
+#include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -67,6 +68,8 @@ HandOverDialog::HandOverDialog(IncidentDesk& desk, QWidget* parent)
     buttons->addWidget(give);
     buttons->addWidget(close);
     column->addLayout(buttons);
+    if (state != nullptr && state->isDrill())
+        markAsExercise(*this);
     connect(print, &QPushButton::clicked, this, &HandOverDialog::sheetRequested);
     connect(give, &QPushButton::clicked, this, &HandOverDialog::handOver);
     connect(close, &QPushButton::clicked, this, &QDialog::close);

@@ -3,6 +3,7 @@
 
 #include "models/incidents/authority.h"
 #include "models/incidents/entry_sentence.h"
+#include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -40,6 +41,8 @@ NoticeDialog::NoticeDialog(IncidentDesk& desk, const QString& plan, const QStrin
     setWindowTitle(tr("Notices — %1").arg(desk.code()));
     build();
     resize(kUsual);
+    if (m_desk.state() != nullptr && m_desk.state()->isDrill())
+        markAsExercise(*this);
     list();
     choose(plan, id, audience);
     connect(&m_desk, &IncidentDesk::refused, this, [this](const Error& error) {

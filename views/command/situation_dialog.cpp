@@ -2,6 +2,7 @@
 #include "views/command/situation_dialog.h"
 
 #include "models/incidents/notice_text.h"
+#include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -57,6 +58,8 @@ SituationDialog::SituationDialog(IncidentDesk& desk, QWidget* parent)
     buttons->addWidget(log);
     buttons->addWidget(close);
     column->addLayout(buttons);
+    if (state != nullptr && state->isDrill())
+        markAsExercise(*this);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(log, &QPushButton::clicked, this, &SituationDialog::log);

@@ -4,6 +4,7 @@
 #include "views/kit/status.h"
 #include "views/kit/theme.h"
 
+#include <QLayout>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,12 @@ void ExerciseStrip::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(statusInk(Status::Maintenance, palette()));
     painter.drawText(plate, Qt::AlignCenter, stripText());
+}
+
+void markAsExercise(QWidget& dialog)
+{
+    dialog.layout()->setMenuBar(new ExerciseStrip(&dialog));
+    dialog.setWindowTitle(u"演练 EXERCISE — "_s + dialog.windowTitle());
 }
 
 }  // namespace holdfast

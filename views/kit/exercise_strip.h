@@ -23,4 +23,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// Puts the strip on top of a dialog about an exercise, and says it in the title; once its layout is there.
+void markAsExercise(QWidget& dialog);
+
 }  // namespace holdfast

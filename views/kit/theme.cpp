@@ -75,7 +75,7 @@ QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; 
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; padding: 5px 9px; }
 QPushButton[look="line"], QPushButton[look="urgent"] { border: 1px solid transparent; border-radius: 5px;
-    background: transparent; padding: 1px 8px; min-height: 18px; text-align: left; }
+    background: transparent; padding: 1px 8px; min-height: 20px; text-align: left; }
 QPushButton[look="line"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="line"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QPushButton[look="urgent"] { color: @down; font-weight: 600; }

@@ -49,8 +49,10 @@ MainWindow::MainWindow(Workspace& workspace, Preferences& preferences, Prompter&
     restoreGeometryKept();
     connect(&m_workspace, &Workspace::incidentsChanged, this, &MainWindow::showIncidentsState);
     connect(m_watch, &IncidentWatch::happened, this, &MainWindow::tellNews);
-    connect(&m_workspace, &Workspace::failed, this,
-            [this](const Error& error) { m_notices->tell(error.message, Status::Down); });
+    connect(&m_workspace, &Workspace::failed, this, [this](const Error& error) {
+        m_notices->tell(error.message, Status::Down);
+        placeNotices();
+    });
     const QString last = m_preferences.kept(u"page"_s).toString();
     showPage(last.isEmpty() || last == kCommandPage ? m_entries.first().name : last);
 }
@@ -82,7 +84,6 @@ void MainWindow::build()
     m_strip = new ClockStrip(m_workspace, m_content);
     right->addWidget(m_strip);
     m_notices = new NoticeBar(m_content);
-    right->addWidget(m_notices);
     m_stack = new QStackedWidget(m_content);
     right->addWidget(m_stack, 1);
 
@@ -229,9 +230,20 @@ void MainWindow::showIncidentsState()
         setCrisisMode(false);
 }
 
+/// Over the bar above, or in large letters over the lower edge: nothing that is worked on moves for it.
+void MainWindow::placeNotices()
+{
+    constexpr int kInset = 8;
+    const int tall = m_notices->sizeHint().height();
+    const int top = m_topBar->isHidden() ? m_content->height() - tall - kInset : kInset / 2;
+    m_notices->setGeometry(kInset, top, m_content->width() - 2 * kInset, tall);
+    m_notices->raise();
+}
+
 void MainWindow::tellNews(const QString&, const QString& text, Status status)
 {
     m_notices->tell(text, status);
+    placeNotices();
     if (isActiveWindow())
         return;
     QApplication::alert(this);
@@ -255,6 +267,13 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange && m_content != nullptr && !m_isRebuilding)
         rebuild();
     QWidget::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_notices != nullptr)
+        placeNotices();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -68,6 +68,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -78,6 +79,7 @@ private:
     void addShortcuts();
     void leaveCrisisModeOr(const std::function<void()>& otherwise);
     void showIncidentsState();
+    void placeNotices();
     void tellNews(const QString& incident, const QString& text, Status status);
     void keepGeometry();
     void restoreGeometryKept();

@@ -34,8 +34,9 @@ void NoticeBar::tell(const QString& text, Status status)
 {
     m_text->setText(shapeOf(status) + u"  "_s + text);
     setAccessibleName(text);
-    setStyleSheet(u"#noticeBar { background: %1; } #noticeBar QLabel { color: %2; font-weight: 600; }"_s.arg(
-        statusFill(status, palette()).name(), statusInk(status, palette()).name()));
+    setStyleSheet(
+        u"#noticeBar { background: %1; border-radius: 8px; } #noticeBar QLabel { color: %2; font-weight: 600; }"_s
+            .arg(statusFill(status, palette()).name(), statusInk(status, palette()).name()));
     show();
     m_leaving.start();
 }
