@@ -35,12 +35,18 @@ TEST_F(CommandLine, ListsEveryCommandWithAnExampleThatItUnderstands)
     }
 }
 
+TEST_F(CommandLine, SaysHowItIsUsedWhereNoWindowCanBeShown)
+{
+    const Ran ran = run({}, u"unset QT_QPA_PLATFORM DISPLAY WAYLAND_DISPLAY; PINS=/dev/null;"_s);
+    EXPECT_EQ(ran.status, 2);
+    EXPECT_TRUE(ran.err.contains(u"incident declare"_s));
+}
+
 TEST_F(CommandLine, EndsWithTwoWhereItIsNotUnderstood)
 {
     for (const QStringList& words :
          {QStringList{u"fly"_s}, QStringList{u"status"_s, u"--fast"_s}, QStringList{u"restore"_s},
-          QStringList{}, QStringList{u"backup"_s, u"a"_s, u"b"_s},
-          QStringList{u"--lang"_s, u"fr"_s, u"status"_s},
+          QStringList{u"backup"_s, u"a"_s, u"b"_s}, QStringList{u"--lang"_s, u"fr"_s, u"status"_s},
           QStringList{u"--timezone"_s, u"Mars/Base"_s, u"status"_s},
           QStringList{u"--pin-fd"_s, u"x"_s, u"status"_s}}) {
         const Ran ran = run(words);

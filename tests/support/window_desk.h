@@ -44,7 +44,10 @@ public:
         request.language = shared().language();
         request.impact = time.now() - since;
         request.first = Act{incident_entry::kDeclared, {}, {}, {}, {}, {plan}};
-        const auto opened = await(session->incidents().open(id, request, shared().actor()));
+        // Whoever sits at the window meanwhile: the lead may declare.
+        const auto lead = await(session->identity().actAs(sampleLead().name, sampleLead().role, {}));
+        EXPECT_TRUE(lead);
+        const auto opened = await(session->incidents().open(id, request, lead.value()));
         EXPECT_TRUE(opened) << opened.error().message.toStdString();
         const auto state = await(session->incidents().state(id.uid().toString(QUuid::WithoutBraces)));
         shared().refresh();

@@ -80,6 +80,7 @@ void NoticeDialog::build()
     m_promise = new QDateTimeEdit(this);
     m_promise->setObjectName(u"promiseEdit"_s);
     m_promise->setAccessibleName(tr("Time of the next word"));
+    m_promise->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_promise->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     // Shows and takes the contract's wall time, whatever the machine's zone.
     m_promise->setTimeSpec(Qt::UTC);

@@ -17,6 +17,18 @@ namespace {
 
 constexpr int kMargin = 14;
 constexpr int kGap = 22;
+constexpr int kHatch = 6;
+
+/// Names stand above, figures below.
+QRect upperHalf(const QRect& area)
+{
+    return area.adjusted(0, 4, 0, -area.height() / 2 + 2);
+}
+
+QRect lowerHalf(const QRect& area)
+{
+    return area.adjusted(0, area.height() / 2 - 5, 0, -2);
+}
 
 }  // namespace
 
@@ -40,7 +52,8 @@ void ClockStrip::setIncident(const QString& code)
 
 QSize ClockStrip::sizeHint() const
 {
-    return {640, fontMetrics().height() * 2 + kMargin};
+    const int hatching = m_isDrill ? 2 * kHatch : 0;
+    return {640, fontMetrics().height() * 2 + kMargin + hatching};
 }
 
 void ClockStrip::refresh()
@@ -55,6 +68,8 @@ void ClockStrip::refresh()
     if (shown == nullptr)
         return;
     m_title = textIn(shown->title, m_workspace.language());
+    if (m_isDrill != shown->isDrill())
+        updateGeometry();
     m_isDrill = shown->isDrill();
     m_others = static_cast<int>(open.size()) - 1;
     m_pieces = pieces(*shown, m_workspace.now());
@@ -99,49 +114,70 @@ void ClockStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tint::card(palette()));
-    if (m_isDrill)
-        paintHatch(painter, rect(), palette());
+    QRect area = rect().adjusted(kMargin, 0, -kMargin, 0);
+    if (m_isDrill) {
+        // Figures stay on plain ground: they are read in a hurry.
+        paintHatch(painter, QRect(0, 0, width(), kHatch), palette());
+        paintHatch(painter, QRect(0, height() - kHatch, width(), kHatch), palette());
+        area.adjust(0, kHatch, 0, -kHatch);
+    }
     painter.setPen(tint::line(palette()));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    area.setRight(paintPieces(painter, area));
+    paintHead(painter, area);
+    if (hasFocus()) {
+        painter.setPen(QPen(tint::accent(palette()), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
 
+/// From the right: figures never give way, the title does. Answers where they begin.
+int ClockStrip::paintPieces(QPainter& painter, const QRect& area) const
+{
     const QFont small = resized(font(), 0.85);
     const QFont large = resized(font(), 1.25, QFont::DemiBold);
-    const int half = height() / 2;
-    int right = width() - kMargin;
-    // From the right: figures never give way, the title does.
+    int right = area.right();
     for (auto piece = m_pieces.crbegin(); piece != m_pieces.crend(); ++piece) {
         const QString figure =
             piece->status == Status::Quiet ? piece->figure : shapeOf(piece->status) + u' ' + piece->figure;
         const int wide = std::max(QFontMetrics(small).horizontalAdvance(piece->name),
                                   QFontMetrics(large).horizontalAdvance(figure));
-        const QRect area(right - wide, 0, wide + 2, height());
+        const QRect place(right - wide, area.top(), wide + 2, area.height());
         painter.setFont(small);
         painter.setPen(tint::muted(palette()));
-        painter.drawText(area.adjusted(0, 4, 0, -half + 2),
-                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), piece->name);
+        painter.drawText(upperHalf(place), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), piece->name);
         painter.setFont(large);
         painter.setPen(piece->status == Status::Quiet ? palette().color(QPalette::Text)
                                                       : statusColour(piece->status, palette()));
-        painter.drawText(area.adjusted(0, half - 5, 0, -2),
-                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), figure);
+        painter.drawText(lowerHalf(place), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), figure);
         right -= wide + kGap;
     }
-    QString head = m_isDrill ? u"演练 EXERCISE   "_s + m_code : m_code;
+    return right;
+}
+
+void ClockStrip::paintHead(QPainter& painter, const QRect& area) const
+{
+    QString head = m_code;
     if (m_others > 0)
         head += u"   "_s + tr("and %n more open", nullptr, m_others);
-    const QRect area(kMargin, 0, right - kMargin, height());
+    QRect line = upperHalf(area);
     painter.setFont(resized(font(), 0.95, QFont::DemiBold));
-    painter.setPen(m_isDrill ? statusColour(Status::Degraded, palette()) : tint::muted(palette()));
-    painter.drawText(area.adjusted(0, 4, 0, -half + 2), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                     QFontMetrics(painter.font()).elidedText(head, Qt::ElideRight, area.width()));
-    painter.setFont(large);
-    painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(area.adjusted(0, half - 5, 0, -2), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                     QFontMetrics(large).elidedText(m_title, Qt::ElideRight, area.width()));
-    if (hasFocus()) {
-        painter.setPen(QPen(tint::accent(palette()), 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    const auto alignment = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    if (m_isDrill) {
+        const QString mark = u" 演练 EXERCISE "_s;
+        QRect chip = line;
+        chip.setWidth(painter.fontMetrics().horizontalAdvance(mark));
+        painter.fillRect(chip, statusFill(Status::Maintenance, palette()));
+        painter.setPen(statusInk(Status::Maintenance, palette()));
+        painter.drawText(chip, static_cast<int>(Qt::AlignCenter), mark);
+        line.setLeft(chip.right() + kMargin / 2);
     }
+    painter.setPen(tint::muted(palette()));
+    painter.drawText(line, alignment, painter.fontMetrics().elidedText(head, Qt::ElideRight, line.width()));
+    painter.setFont(resized(font(), 1.25, QFont::DemiBold));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(lowerHalf(area), alignment,
+                     painter.fontMetrics().elidedText(m_title, Qt::ElideRight, area.width()));
 }
 
 }  // namespace holdfast

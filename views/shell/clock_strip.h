@@ -36,6 +36,8 @@ private:
     };
 
     void refresh();
+    int paintPieces(QPainter& painter, const QRect& area) const;
+    void paintHead(QPainter& painter, const QRect& area) const;
     QList<Piece> pieces(const IncidentState& state, Instant now) const;
 
     Workspace& m_workspace;
