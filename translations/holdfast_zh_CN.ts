@@ -4928,6 +4928,46 @@
         <source>messenger group</source>
         <translation>即时通讯群</translation>
     </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>reserve line</source>
+        <translation>备用线路</translation>
+    </message>
+    <message>
+        <source>through the customer</source>
+        <translation>经甲方转达</translation>
+    </message>
+    <message>
+        <source>official letter</source>
+        <translation>公函</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s portal</source>
+        <translation>主管部门填报系统</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QIcon>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,7 @@ int runWindow(const GlobalOptions& options, bool isLanguageGiven, Language& lang
     if (!isLanguageGiven && preferences.language())
         language.use(*preferences.language());
     applyTheme(*application, preferences.scheme());
+    QApplication::setWindowIcon(QIcon(u":/holdfast/icons/holdfast.svg"_s));
 
     DataFolder folder = folderFrom(options, preferences);
     if (!disk.exists(folder.records())) {

@@ -193,8 +193,11 @@ void NoticeDialog::showChosen()
         m_about->setText(tr("No plan in use foresees a notice. Write what was told into the timeline."));
         return;
     }
+    QStringList channels;
+    for (const QString& channel : chosen->channels)
+        channels.append(mediumName(channel));
     QStringList about{tr("Released by: %1").arg(holdersText(*state, chosen->releaserRole)),
-                      tr("Channels: %1").arg(chosen->channels.join(u", "_s))};
+                      tr("Channels: %1").arg(channels.join(u", "_s))};
     if (chosen->trigger)
         about.prepend(tr("When: %1").arg(chosen->trigger->in(m_desk.workspace().language()).text));
     m_about->setText(about.join(u'\n'));

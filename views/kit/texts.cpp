@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,21 @@ QString shortTime(Instant at, const QTimeZone& zone, Instant today)
 QString longTime(Instant at, const QTimeZone& zone)
 {
     return local(at, zone).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString mediumName(const QString& medium)
+{
+    const QHash<QString, QString> names{{u"phone"_s, Text::tr("phone")},
+                                        {u"email"_s, Text::tr("e-mail")},
+                                        {u"im"_s, Text::tr("messenger")},
+                                        {u"sms"_s, Text::tr("text message")},
+                                        {u"ticket"_s, Text::tr("ticket")},
+                                        {u"in_person"_s, Text::tr("in person")},
+                                        {u"reserve_line"_s, Text::tr("reserve line")},
+                                        {u"via_customer"_s, Text::tr("through the customer")},
+                                        {u"official_letter"_s, Text::tr("official letter")},
+                                        {u"official_portal"_s, Text::tr("the authority's portal")}};
+    return names.value(medium, medium);
 }
 
 QString channelName(const QString& kind)

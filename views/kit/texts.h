@@ -20,6 +20,8 @@ QString shortTime(Instant at, const QTimeZone& zone, Instant today);
 /// "2026-11-24 03:05".
 QString longTime(Instant at, const QTimeZone& zone);
 
+/// By what a message goes, for people: "phone", "e-mail" …
+QString mediumName(const QString& medium);
 /// Names of a kind of duty channel for people: "duty phone", "hotline", "email" …
 QString channelName(const QString& kind);
 
