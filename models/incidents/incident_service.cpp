@@ -350,6 +350,19 @@ QFuture<Result<QList<IncidentState>>> IncidentService::all()
     });
 }
 
+QFuture<Result<QList<IncidentState>>> IncidentService::unfinished()
+{
+    return m_storage.run([shared = m_shared](Database& database) {
+        return database.read([&](Connection& connection) {
+            QList<IncidentState> states;
+            const auto rows = readUnfinishedIncidents(connection);
+            for (const IncidentRow& row : rows)
+                states.append(shared->states.state(connection, row.id));
+            return states;
+        });
+    });
+}
+
 QFuture<Result<QList<PlanPin>>> IncidentService::plans()
 {
     return m_storage.run([](Database& database) {

@@ -64,6 +64,9 @@ public:
     QFuture<Result<Subject>> subjectOf(const QString& incident);
     /// All, the newest first.
     QFuture<Result<QList<IncidentState>>> all();
+    /// Of all() those that were worked on here and to which no closing entry was written: quick, however much
+    /// lies behind. One whose end was withdrawn is missing.
+    QFuture<Result<QList<IncidentState>>> unfinished();
     /// The plans that an incident can work by, current revisions.
     QFuture<Result<QList<PlanPin>>> plans();
 

@@ -32,7 +32,14 @@ constexpr auto kIncidentFrom = R"(
     SELECT uid, code, mode, opened_at_ms FROM incident WHERE source_sha256 = ? AND (mode = 'past') = ?
 )"_L1;
 
-/// Reads the columns of kIncidents, kIncident and kIncidentFrom, in that order.
+constexpr auto kUnfinished = R"(
+    SELECT uid, code, mode, opened_at_ms FROM incident
+    WHERE mode IN ('real', 'drill')
+      AND NOT EXISTS (SELECT 1 FROM log_entry WHERE subject_uid = incident.uid AND kind = ?)
+    ORDER BY opened_at_ms DESC, id DESC
+)"_L1;
+
+/// Reads the columns of kIncidents, kIncident, kIncidentFrom and kUnfinished, in that order.
 IncidentRow readRow(const Rows& row)
 {
     const auto mode = incidentModeFromKeyword(row.text(2));
@@ -85,6 +92,15 @@ QList<IncidentRow> readIncidents(Connection& connection)
 {
     QList<IncidentRow> incidents;
     auto row = connection.query(kIncidents);
+    while (row.next())
+        incidents.append(readRow(row));
+    return incidents;
+}
+
+QList<IncidentRow> readUnfinishedIncidents(Connection& connection)
+{
+    QList<IncidentRow> incidents;
+    auto row = connection.query(kUnfinished, {incident_entry::kClosed});
     while (row.next())
         incidents.append(readRow(row));
     return incidents;

@@ -19,6 +19,8 @@ struct IncidentRow {
 
 /// All incidents, the newest first; to be called from store bodies, as everything here.
 QList<IncidentRow> readIncidents(Connection& connection);
+/// Of these the live ones to which no closing entry was written.
+QList<IncidentRow> readUnfinishedIncidents(Connection& connection);
 /// By code (letter case does not count) or uid.
 std::optional<IncidentRow> readIncident(Connection& connection, const QString& codeOrUid);
 /// The imported incident that came from that file; `isOwn` tells past ones from references.

@@ -175,6 +175,7 @@ int showEmptyWindow()
     const FirstPaint painted(window, [] {
         say("painted");
         say("usable");
+        say("loaded");
         QCoreApplication::quit();
     });
     window.show();
@@ -197,19 +198,27 @@ int showRealWindow(const QString& path)
     ComposedWindow composed({*qobject_cast<QApplication*>(QCoreApplication::instance()), *session.value(),
                              world, folder, preferences, prompter, language});
     bool isPainted = false;
+    bool isUsable = false;
+    // What runs is on the screen, and what a declaration needs has arrived.
     const auto look = [&] {
-        if (!isPainted || !composed.workspace().isLoaded())
-            return;
-        say("usable");
-        QCoreApplication::quit();
+        const Workspace& workspace = composed.workspace();
+        const bool hasArrived = !workspace.openIncidents().isEmpty() && !workspace.duties().isEmpty();
+        if (isPainted && hasArrived && !isUsable) {
+            isUsable = true;
+            say("usable");
+        }
+        if (isUsable && workspace.isLoaded()) {
+            say("loaded");
+            QCoreApplication::quit();
+        }
     };
     const FirstPaint painted(composed.window(), [&] {
         say("painted");
         isPainted = true;
         look();
     });
-    QObject::connect(&composed.workspace(), &Workspace::recordsChanged, &composed, look,
-                     Qt::QueuedConnection);
+    for (const auto signal : {&Workspace::recordsChanged, &Workspace::incidentsChanged})
+        QObject::connect(&composed.workspace(), signal, &composed, look, Qt::QueuedConnection);
     composed.window().show();
     return QApplication::exec();
 }
@@ -217,6 +226,7 @@ int showRealWindow(const QString& path)
 struct Start {
     double painted_ms = 0;
     double usable_ms = 0;
+    double loaded_ms = 0;
     double memory_kb = 0;
 };
 
@@ -237,12 +247,14 @@ Start timeStart(const QStringList& words)
             const double now = static_cast<double>(since.nsecsElapsed()) / 1e6;
             if (line.startsWith("painted"))
                 start.painted_ms = now;
-            if (line.startsWith("usable")) {
+            if (line.startsWith("usable"))
                 start.usable_ms = now;
+            if (line.startsWith("loaded")) {
+                start.loaded_ms = now;
                 start.memory_kb = line.split(' ').value(1).toDouble();
             }
         }
-        if (start.usable_ms > 0)
+        if (start.loaded_ms > 0)
             break;
     }
     child.waitForFinished();
@@ -275,6 +287,7 @@ void compareStarts(int pairs)
     std::vector<std::unique_ptr<Desk>> desks;
     std::vector<std::vector<double>> painted(2);
     std::vector<std::vector<double>> usable(2);
+    std::vector<std::vector<double>> loaded(2);
     std::vector<std::vector<double>> memory(2);
     std::vector<double> emptyTimes;
     std::vector<double> emptyMemory;
@@ -297,15 +310,17 @@ void compareStarts(int pairs)
         for (size_t i = 0; i < real.size(); ++i) {
             painted.at(i).push_back(real.at(i).painted_ms / empty.usable_ms);
             usable.at(i).push_back(real.at(i).usable_ms / empty.usable_ms);
+            loaded.at(i).push_back(real.at(i).loaded_ms / empty.usable_ms);
             memory.at(i).push_back(real.at(i).memory_kb / empty.memory_kb);
         }
     }
     std::printf("empty Qt window: %.0f ms, %.0f KiB; medians of %d pairs, warm\n", median(emptyTimes),
                 median(emptyMemory), pairs);
     for (size_t i = 0; i < 2; ++i) {
-        std::printf("%5d entries: first paint %.2f x, usable %.2f x (G13: <= 3), memory %.2f x (G13: <= 2)\n",
+        std::printf("%5d entries: first paint %.2f x, usable %.2f x (G13: <= 3), with the past %.2f x, "
+                    "memory %.2f x (G13: <= 2)\n",
                     i == 0 ? 0 : kRowsOfALargeFolder, median(painted.at(i)), median(usable.at(i)),
-                    median(memory.at(i)));
+                    median(loaded.at(i)), median(memory.at(i)));
     }
 }
 

@@ -344,6 +344,10 @@ TEST(Monkey, LeavesTheLogWholeAndTheWindowAnswering)
     EXPECT_TRUE(verdict->isIntact());
     EXPECT_GT(verdict->logs.devices.size(), 0);
 
+    // Whoever was put at the keyboard need not be one who may declare.
+    const auto lead = await(desk.session->identity().actAs(sampleLead().name, sampleLead().role, {}));
+    ASSERT_TRUE(lead);
+    desk.shared().setActor(lead.value());
     const QString code = desk.declareIncident(u"DB-01"_s);
     desk.window().showPage(u"command"_s, code);
     desk.settle();

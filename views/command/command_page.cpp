@@ -29,6 +29,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
@@ -47,23 +48,18 @@ constexpr std::chrono::milliseconds kDigitPause{700};
 class Column final : public QWidget {
 public:
     using QWidget::QWidget;
+    QSize minimumSizeHint() const override
+    {
+        return {layout()->totalMinimumSize().width(), layout()->totalMinimumHeightForWidth(width())};
+    }
 
 protected:
     void resizeEvent(QResizeEvent* event) override
     {
         QWidget::resizeEvent(event);
-        takeHeight();
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
     }
-    bool event(QEvent* event) override
-    {
-        const bool isHandled = QWidget::event(event);
-        if (event->type() == QEvent::LayoutRequest)
-            takeHeight();
-        return isHandled;
-    }
-
-private:
-    void takeHeight() { setMinimumHeight(layout()->totalMinimumHeightForWidth(width())); }
 };
 
 }  // namespace

@@ -183,13 +183,20 @@ void FocusCard::build()
 /// The step is the largest thing on the screen, whatever the size of text.
 void FocusCard::takeFont()
 {
-    constexpr double kTitle = 1.7;
+    constexpr int kSmallHeight = 780;
+    const double title = window()->height() < kSmallHeight ? 1.4 : 1.7;
     constexpr double kChallenge = 1.2;
-    m_number->setFont(resized(font(), kTitle, QFont::DemiBold));
-    m_title->setFont(resized(font(), kTitle, QFont::DemiBold));
+    m_number->setFont(resized(font(), title, QFont::DemiBold));
+    m_title->setFont(resized(font(), title, QFont::DemiBold));
     m_challenge->setFont(resized(font(), kChallenge, QFont::DemiBold));
     constexpr int kLeastLines = 3;
     m_scroll->setMinimumHeight(kLeastLines * fontMetrics().height());
+}
+
+void FocusCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    takeFont();
 }
 
 void FocusCard::changeEvent(QEvent* event)

@@ -176,9 +176,20 @@ void Workspace::follow(QFuture<LogService::Recorded> recorded,
     });
 }
 
+/// At the start what runs comes first, then what it works by; what is over may be long and comes last.
 void Workspace::refresh()
 {
-    m_waitingFor += 1;
+    if (!m_isLoaded) {
+        ++m_waitingFor;
+        deliver(m_services.incidents.unfinished(), this, [this](const Result<QList<IncidentState>>& live) {
+            if (live && !m_isLoaded)
+                m_incidents = live.value();
+            arrived();
+            emit incidentsChanged();
+        });
+    }
+    refreshRecords();
+    ++m_waitingFor;
     deliver(m_services.incidents.all(), this, [this](const Result<QList<IncidentState>>& all) {
         if (all)
             m_incidents = all.value();
@@ -187,7 +198,6 @@ void Workspace::refresh()
         arrived();
         emit incidentsChanged();
     });
-    refreshRecords();
     countNotSaved();
 }
 

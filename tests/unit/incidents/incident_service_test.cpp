@@ -128,6 +128,20 @@ TEST_F(IncidentServiceTest, ImportsAFileOnceAndTakesNewAnchors)
 }
 
 /// Every obligation of the source plan that comes again, by the clause that demands it.
+TEST_F(IncidentServiceTest, TellsUnfinishedIncidentsApartFromThoseThatWereTakenIn)
+{
+    const QString code = open();
+    const ReferenceIncident reference = shippedReferences().first();
+    const ImportRequest request{
+        reference.timeline, false, reference.title, {}, reference.impact, reference.restored, {}, {}, {}};
+    ASSERT_TRUE(wait(first->incidents.import(request, Actor{})));
+    const auto unfinished = wait(first->incidents.unfinished());
+    ASSERT_TRUE(unfinished);
+    ASSERT_EQ(unfinished->size(), 1);
+    EXPECT_EQ(unfinished->first().code, code);
+    EXPECT_EQ(wait(first->incidents.all())->size(), 2);
+}
+
 TEST_F(IncidentServiceTest, FindsTheDutiesOfTheSourcePlanInTheSample)
 {
     const auto duties = wait(first->duties.duties());
