@@ -352,12 +352,13 @@ QFuture<Result<QList<IncidentState>>> IncidentService::all()
 
 QFuture<Result<QList<IncidentState>>> IncidentService::unfinished()
 {
-    return m_storage.run([shared = m_shared](Database& database) {
+    return m_storage.run([shared = m_shared, outbox = m_log.outbox()](Database& database) {
         return database.read([&](Connection& connection) {
             QList<IncidentState> states;
             const auto rows = readUnfinishedIncidents(connection);
             for (const IncidentRow& row : rows)
-                states.append(shared->states.state(connection, row.id));
+                states.append(
+                    withWaiting(shared->states.state(connection, row.id), row.id, outbox->drafts()));
             return states;
         });
     });
