@@ -195,7 +195,7 @@ QWidget* CommandPage::buildMiddle()
     auto* panel = new Column(this);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
-    m_card = new FocusCard(m_desk, m_prompter, panel);
+    m_card = new FocusCard(m_desk, panel);
     column->addWidget(m_card, 1);
     m_nothing = makeLabel({}, u"heading"_s, panel);
     m_nothing->setObjectName(u"nothingLabel"_s);
@@ -298,15 +298,14 @@ void CommandPage::typeDigit(int digit)
 void CommandPage::chooseIncident()
 {
     const auto open = m_workspace.openIncidents();
-    const bool isStillOpen = std::any_of(open.cbegin(), open.cend(), [this](const IncidentState* state) {
-        return state->code == m_desk.code();
-    });
-    if (isStillOpen || open.isEmpty())
+    const auto isOpen = [&open](const QString& code) {
+        return std::any_of(open.cbegin(), open.cend(),
+                           [&code](const IncidentState* state) { return state->code == code; });
+    };
+    if (open.isEmpty() || isOpen(m_desk.code()))
         return;
     const QString last = m_preferences.kept(u"incident"_s).toString();
-    const bool isLastOpen = std::any_of(open.cbegin(), open.cend(),
-                                        [&last](const IncidentState* state) { return state->code == last; });
-    open.isEmpty() ? void() : this->open(isLastOpen ? last : open.first()->code);
+    this->open(isOpen(last) ? last : open.first()->code);
 }
 
 void CommandPage::switchIncident()

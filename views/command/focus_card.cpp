@@ -5,7 +5,6 @@
 #include "models/incidents/entry_sentence.h"
 #include "models/incidents/step_graph.h"
 #include "views/kit/flow_layout.h"
-#include "views/kit/prompter.h"
 #include "views/kit/texts.h"
 #include "views/kit/theme.h"
 #include "views/kit/tile.h"
@@ -46,8 +45,7 @@ QPushButton* actionButton(const QString& name, const QString& text, const QStrin
 
 }  // namespace
 
-FocusCard::FocusCard(IncidentDesk& desk, Prompter& prompter, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_prompter(prompter)
+FocusCard::FocusCard(IncidentDesk& desk, QWidget* parent) : QFrame(parent), m_desk(desk)
 {
     setObjectName(u"focusCard"_s);
     setProperty("look", u"focus"_s);

@@ -16,7 +16,6 @@ class QVBoxLayout;
 namespace holdfast {
 
 class StatusBadge;
-class Prompter;
 
 /// The one step to do now, the largest thing on the screen: what to check and to read back, who does it and
 /// how to reach them, how long it may take, and every way in which it can end (experience.md, "The command
@@ -25,8 +24,8 @@ class FocusCard final : public QFrame {
     Q_OBJECT
 
 public:
-    /// Owns none.
-    FocusCard(IncidentDesk& desk, Prompter& prompter, QWidget* parent = nullptr);
+    /// Does not own `desk`.
+    explicit FocusCard(IncidentDesk& desk, QWidget* parent = nullptr);
 
     void begin();
     void finish();
@@ -59,7 +58,6 @@ private:
     QString text(const std::optional<LocalizedText>& text) const;
 
     IncidentDesk& m_desk;
-    Prompter& m_prompter;
     QString m_shown;  ///< Name of the step on the card.
     QString m_verb;   ///< What a reason is being given for.
 
