@@ -4743,6 +4743,45 @@
     </message>
 </context>
 <context>
+    <name>SourceFormat</name>
+    <message>
+        <source>Table of measurements (CSV)</source>
+        <translation>监测数据表（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of measurements (XLSX)</source>
+        <translation>监测数据表（XLSX）</translation>
+    </message>
+    <message>
+        <source>Prometheus query answer (JSON)</source>
+        <translation>Prometheus 查询结果（JSON）</translation>
+    </message>
+    <message>
+        <source>Prometheus text</source>
+        <translation>Prometheus 文本</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma database</source>
+        <translation>Uptime Kuma 数据库</translation>
+    </message>
+    <message>
+        <source>Zabbix problem list (CSV)</source>
+        <translation>Zabbix 问题清单（CSV）</translation>
+    </message>
+    <message>
+        <source>Zabbix real-time export (ndjson)</source>
+        <translation>Zabbix 实时导出（ndjson）</translation>
+    </message>
+    <message>
+        <source>Upptime commit log</source>
+        <translation>Upptime 提交日志</translation>
+    </message>
+    <message>
+        <source>Upptime summary (JSON)</source>
+        <translation>Upptime 汇总（JSON）</translation>
+    </message>
+</context>
+<context>
     <name>Spans</name>
     <message>
         <source>%1 min</source>
