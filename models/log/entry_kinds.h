@@ -19,5 +19,8 @@ inline const QString kDutyDone = QStringLiteral("duty-done");
 inline const QString kDocumentDrafted = QStringLiteral("document-drafted");
 inline const QString kDocumentMoved = QStringLiteral("document-moved");
 inline const QString kRecoveryPointNoted = QStringLiteral("recovery-point-noted");
+inline const QString kMonitorAssigned = QStringLiteral("monitor-assigned");
+inline const QString kModuleCombined = QStringLiteral("module-combined");
+inline const QString kOutageReclassified = QStringLiteral("outage-reclassified");
 
 }  // namespace holdfast::entry_kind
