@@ -3,6 +3,7 @@
 
 #include "models/core/instant.h"
 
+#include <QHash>
 #include <QString>
 
 #include <chrono>
