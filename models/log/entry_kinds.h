@@ -19,5 +19,8 @@ inline const QString kDutyDone = QStringLiteral("duty-done");
 inline const QString kDocumentDrafted = QStringLiteral("document-drafted");
 inline const QString kDocumentMoved = QStringLiteral("document-moved");
 inline const QString kRecoveryPointNoted = QStringLiteral("recovery-point-noted");
+inline const QString kMeasurementsImported = QStringLiteral("measurements-imported");
+inline const QString kMeasurementsUndone = QStringLiteral("measurements-undone");
+inline const QString kMeasurementPresetSaved = QStringLiteral("measurement-preset-saved");
 
 }  // namespace holdfast::entry_kind
