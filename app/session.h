@@ -10,6 +10,7 @@
 #include "models/evidence/evidence_service.h"
 #include "models/incidents/incident_service.h"
 #include "models/log/log_service.h"
+#include "models/measurements/measurement_service.h"
 #include "models/organisation/organisation_service.h"
 #include "models/people/identity_service.h"
 #include "models/protection/protection_service.h"
@@ -52,6 +53,7 @@ public:
     OrganisationService& organisation() { return *m_organisation; }
     ProtectionService& protection() { return *m_protection; }
     IncidentService& incidents() { return *m_incidents; }
+    MeasurementService& measurements() { return *m_measurements; }
     SampleService& sample() { return *m_sample; }
 
 private:
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<StorageThread> m_storage;
     OpeningReport m_report;
     std::unique_ptr<LogService> m_log;
+    std::unique_ptr<StorageThread> m_measurementStorage;  // Ends before the log, which its jobs write to.
     std::unique_ptr<IdentityService> m_identity;
     std::unique_ptr<EvidenceService> m_evidence;
     std::unique_ptr<SafekeepingService> m_safekeeping;
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<OrganisationService> m_organisation;
     std::unique_ptr<ProtectionService> m_protection;
     std::unique_ptr<IncidentService> m_incidents;
+    std::unique_ptr<MeasurementService> m_measurements;
     std::unique_ptr<SampleService> m_sample;
 };
 
