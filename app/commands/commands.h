@@ -24,6 +24,7 @@ QList<CommandSpec> restoreCommands();
 QList<CommandSpec> planCommands();
 QList<CommandSpec> organisationCommands();
 QList<CommandSpec> maintenanceCommands();
+QList<CommandSpec> importCommands();
 QList<CommandSpec> reportCommands();
 QList<CommandSpec> tourCommands();
 

@@ -27,5 +27,8 @@ inline const QString kMaintenanceWithdrawn = QStringLiteral("maintenance-withdra
 inline const QString kMonitorAssigned = QStringLiteral("monitor-assigned");
 inline const QString kModuleCombined = QStringLiteral("module-combined");
 inline const QString kOutageReclassified = QStringLiteral("outage-reclassified");
+inline const QString kMeasurementsImported = QStringLiteral("measurements-imported");
+inline const QString kMeasurementsUndone = QStringLiteral("measurements-undone");
+inline const QString kMeasurementPresetSaved = QStringLiteral("measurement-preset-saved");
 
 }  // namespace holdfast::entry_kind
