@@ -219,8 +219,8 @@ QString toMarkdown(const Report& report)
         std::visit(writer, block);
     for (const ReportBlock& block : report.blocks)
         std::visit(writer, block);
-    if (furniture.isDrill)
-        writer.add(u"**"_s + drillMark() + u"**\n"_s);
+    if (const QString mark = markOf(furniture); !mark.isEmpty())
+        writer.add(u"**"_s + mark + u"**\n"_s);
     return writer.text().trimmed() + u'\n';
 }
 

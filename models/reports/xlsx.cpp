@@ -169,7 +169,8 @@ private:
         worksheet_fit_to_pages(sheet, 1, 0);
         // "&" begins a code in headers and footers.
         const auto code = [](QString text) { return text.replace(u'&', u"&&"_s).left(60); };
-        const QString header = m_furniture.isDrill ? u"&C&B"_s + drillMark() : QString();
+        const QString mark = markOf(m_furniture);
+        const QString header = mark.isEmpty() ? QString() : u"&C&B"_s + mark;
         const QString footer = u"&L&8"_s + code(codeAndVersion(m_furniture)) + u"&C&8"_s +
                                code(logHeadLine(m_furniture)) + u"&R&8&P / &N"_s;
         worksheet_set_header(sheet, header.toUtf8().constData());
@@ -219,8 +220,8 @@ void Writer::operator()(const block::Table& table)
     const double whole = std::accumulate(table.columns.cbegin(), table.columns.cend(), 0.0,
                                          [](double sum, const block::Column& c) { return sum + c.share; });
     lxw_row_t row = 0;
-    if (m_furniture.isDrill)
-        write(sheet, row++, 0, drillMark(), m_formats.heading);
+    if (const QString mark = markOf(m_furniture); !mark.isEmpty())
+        write(sheet, row++, 0, mark, m_formats.heading);
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, table.columns.at(i).share / whole * kCharactersAcross,
