@@ -27,5 +27,8 @@ inline const QString kMaintenanceWithdrawn = QStringLiteral("maintenance-withdra
 inline const QString kMonitorAssigned = QStringLiteral("monitor-assigned");
 inline const QString kModuleCombined = QStringLiteral("module-combined");
 inline const QString kOutageReclassified = QStringLiteral("outage-reclassified");
+inline const QString kMonthlyDrafted = QStringLiteral("monthly-report-drafted");
+inline const QString kMonthlyRefreshed = QStringLiteral("monthly-report-refreshed");
+inline const QString kMonthlyMoved = QStringLiteral("monthly-report-moved");
 
 }  // namespace holdfast::entry_kind
