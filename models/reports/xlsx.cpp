@@ -3,6 +3,7 @@
 
 #include "models/reports/bilingual.h"
 #include "models/reports/cover.h"
+#include "models/reports/figure_table.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -128,6 +129,13 @@ public:
             pair(fact.name, withShape(fact.value, fact.tone), fact.tone);
     }
     void operator()(const block::Table& table);
+    void operator()(const block::Figure& figure)
+    {
+        wide(figure.title);
+        if (!figure.summary.isEmpty())
+            wide(figure.summary);
+        (*this)(figureTable(figure, m_furniture.language));
+    }
     void operator()(const block::Verdict& verdict)
     {
         pair(withShape(verdict.word, verdict.tone), verdict.text, ReportTone::Plain);
