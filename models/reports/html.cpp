@@ -114,7 +114,8 @@ public:
     void operator()(const block::Table& table);
     void operator()(const block::Figure& figure)
     {
-        add(element(u"p"_s, u"strong"_s, safe(figure.title)));
+        if (!figure.title.isEmpty())
+            add(element(u"p"_s, u"strong"_s, safe(figure.title)));
         if (!figure.summary.isEmpty())
             add(element(u"p"_s, u"muted"_s, safe(figure.summary)));
         (*this)(figureTable(figure, m_language));

@@ -109,7 +109,8 @@ public:
     }
     void operator()(const block::Figure& figure)
     {
-        m_text += u"**"_s + escapedForMarkdown(figure.title) + u"**\n\n"_s;
+        if (!figure.title.isEmpty())
+            m_text += u"**"_s + escapedForMarkdown(figure.title) + u"**\n\n"_s;
         if (!figure.summary.isEmpty())
             m_text += breakable(figure.summary) + u"\n\n"_s;
         (*this)(figureTable(figure, m_language));

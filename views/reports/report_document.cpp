@@ -338,9 +338,12 @@ void Setter::operator()(const block::Table& table)
 /// Title, chart and caption, on one page.
 void Setter::operator()(const block::Figure& figure)
 {
-    line(figure.title, charFormat(kSmall, ReportTone::Strong), blockFormat(6, 2));
-    const int from = m_headingAt.value_or(m_cursor.block().position());
-    startBlock(blockFormat(0, 2, kPercent));
+    const int from = m_headingAt.value_or(m_cursor.position() + (m_isBlockFree ? 0 : 1));
+    if (!figure.title.isEmpty())
+        line(figure.title, charFormat(kSmall, ReportTone::Strong), blockFormat(6, 2));
+    QTextBlockFormat format = blockFormat(0, 2, kPercent);
+    format.setPageBreakPolicy(takeBreak());
+    startBlock(format);
     insertFigure(m_document, m_cursor, figure, m_furniture.language, m_form);
     if (!figure.summary.isEmpty())
         line(figure.summary, charFormat(kTiny, ReportTone::Muted), blockFormat(0, 8));
