@@ -3,6 +3,7 @@
 
 #include "models/reports/bilingual.h"
 #include "models/reports/cover.h"
+#include "models/reports/figure_table.h"
 
 #include <numeric>
 
@@ -112,6 +113,14 @@ public:
         add(element(u"table"_s, u"facts"_s, u"\n"_s + rows));
     }
     void operator()(const block::Table& table);
+    void operator()(const block::Figure& figure)
+    {
+        if (!figure.title.isEmpty())
+            add(element(u"p"_s, u"strong"_s, safe(figure.title)));
+        if (!figure.summary.isEmpty())
+            add(element(u"p"_s, u"muted"_s, safe(figure.summary)));
+        (*this)(figureTable(figure, m_language));
+    }
     void operator()(const block::Verdict& verdict)
     {
         add(element(u"p"_s, u"verdict"_s,

@@ -3,6 +3,7 @@
 
 #include "models/reports/bilingual.h"
 #include "models/reports/cover.h"
+#include "models/reports/figure_table.h"
 
 #include <algorithm>
 
@@ -105,6 +106,14 @@ public:
             m_text += line + u'\n';
         }
         m_text += u'\n';
+    }
+    void operator()(const block::Figure& figure)
+    {
+        if (!figure.title.isEmpty())
+            m_text += u"**"_s + escapedForMarkdown(figure.title) + u"**\n\n"_s;
+        if (!figure.summary.isEmpty())
+            m_text += breakable(figure.summary) + u"\n\n"_s;
+        (*this)(figureTable(figure, m_language));
     }
     void operator()(const block::Verdict& verdict)
     {

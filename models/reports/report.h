@@ -3,6 +3,7 @@
 
 #include "models/core/instant.h"
 #include "models/log/log_store.h"
+#include "models/reports/figure.h"
 
 #include <QList>
 #include <QString>
@@ -139,8 +140,9 @@ struct PageBreak {};
 }  // namespace block
 
 using ReportBlock =
-    std::variant<block::Heading, block::Paragraph, block::Facts, block::Table, block::Verdict, block::Items,
-                 block::Checklist, block::Message, block::Callout, block::Signatures, block::PageBreak>;
+    std::variant<block::Heading, block::Paragraph, block::Facts, block::Table, block::Figure, block::Verdict,
+                 block::Items, block::Checklist, block::Message, block::Callout, block::Signatures,
+                 block::PageBreak>;
 
 /// A line of the revision table on the cover (ISO 22301, 7.5.3).
 struct ReportRevision {

@@ -236,7 +236,7 @@ QByteArray toOdt(const Report& report)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QTextDocumentWriter writer(&buffer, "odf");
-    const ReportDocument document = setDocument(report);
+    const ReportDocument document = setDocument(report, FigureForm::Picture);
     return writer.write(document.text.get()) ? buffer.data() : QByteArray();
 }
 
