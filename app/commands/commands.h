@@ -25,6 +25,8 @@ QList<CommandSpec> planCommands();
 QList<CommandSpec> organisationCommands();
 QList<CommandSpec> maintenanceCommands();
 QList<CommandSpec> importCommands();
+QList<CommandSpec> monthlyCommands();
+QList<CommandSpec> availabilityReportCommands();
 QList<CommandSpec> reportCommands();
 QList<CommandSpec> tourCommands();
 

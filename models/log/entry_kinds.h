@@ -30,5 +30,8 @@ inline const QString kOutageReclassified = QStringLiteral("outage-reclassified")
 inline const QString kMeasurementsImported = QStringLiteral("measurements-imported");
 inline const QString kMeasurementsUndone = QStringLiteral("measurements-undone");
 inline const QString kMeasurementPresetSaved = QStringLiteral("measurement-preset-saved");
+inline const QString kMonthlyDrafted = QStringLiteral("monthly-report-drafted");
+inline const QString kMonthlyRefreshed = QStringLiteral("monthly-report-refreshed");
+inline const QString kMonthlyMoved = QStringLiteral("monthly-report-moved");
 
 }  // namespace holdfast::entry_kind
