@@ -27,6 +27,8 @@ QList<CommandSpec> maintenanceCommands();
 QList<CommandSpec> importCommands();
 QList<CommandSpec> monthlyCommands();
 QList<CommandSpec> availabilityReportCommands();
+QList<CommandSpec> monitorsCommands();
+QList<CommandSpec> availabilityCommands();
 QList<CommandSpec> reportCommands();
 QList<CommandSpec> tourCommands();
 
