@@ -242,7 +242,20 @@ void DeclareDialog::readPinned()
         m_pinned.insert(u"organisation"_s, m_workspace.organisation()->json());
     if (m_workspace.bia())
         m_pinned.insert(u"bia"_s, m_workspace.bia()->json());
-    deliver(m_workspace.services().incidents.pinned({}, m_workspace.now()), this,
+    readPinnedRecords();
+    // A large import may keep the measurements busy; nobody waits for them here.
+    deliver(m_workspace.services().availability.unplannedOutages({}, m_workspace.now()), this,
+            [this](const Result<QList<Stretch>>& outages) {
+                if (!outages || outages->isEmpty())
+                    return;
+                m_monitored = outages.value();
+                readPinnedRecords();
+            });
+}
+
+void DeclareDialog::readPinnedRecords()
+{
+    deliver(m_workspace.services().incidents.pinned({}, m_workspace.now(), m_monitored), this,
             [this](const Result<QJsonObject>& pinned) {
                 if (!pinned)
                     return;
@@ -371,6 +384,7 @@ void DeclareDialog::open(const DeclarationQuestion& asked, const std::optional<A
     request.language = m_workspace.language();
     request.impact = asked.impact;
     request.first = first;
+    request.monitored = m_monitored;
     if (!first && asked.plan)
         request.title = textIn(asked.plan->body.value("title"_L1).toObject(), m_workspace.language());
     setBusy(true);

@@ -55,6 +55,7 @@ private:
     const IncidentState* existing() const;
     DeclarationQuestion question() const;
     void readPinned();
+    void readPinnedRecords();
     void renew();
     void showGaps(const DeclarationOutlook& outlook);
     QString nameOf(DeclarationGap gap) const;
@@ -69,6 +70,7 @@ private:
     Prompter& m_prompter;
     QString m_existing;  ///< Code of the incident that is declared; empty: a new one.
     QJsonObject m_pinned;
+    QList<Stretch> m_monitored;  ///< Outages of this month that the monitoring saw.
     DeclarationOutlook m_outlook;
     bool m_wasPressed = false;  ///< From then on each gap is shown at its place.
     bool m_isBusy = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/availability/availability_service.h"
 #include "models/calendar/calendar_service.h"
 #include "models/documents/document_service.h"
 #include "models/duties/duty_service.h"
@@ -40,6 +41,7 @@ public:
         OrganisationService& organisation;
         ProtectionService& protection;
         IncidentService& incidents;
+        AvailabilityService& availability;
     };
 
     /// None of the references is owned; all must outlive the workspace.
