@@ -60,6 +60,7 @@ Result<std::unique_ptr<Session>> Session::open(const World& world, const DataFol
         [context = measurementsOf(world, folder, session->m_report)] { return openMeasurements(context); });
     session->m_measurements =
         std::make_unique<MeasurementService>(*session->m_measurementStorage, storage, log, world.time);
+    session->m_maintenance = std::make_unique<MaintenanceService>(storage, log);
     session->m_sample = std::make_unique<SampleService>(log, world.time);
     if (const auto left = await(log.retry()); !left)
         return left.error();

@@ -10,6 +10,7 @@
 #include "models/evidence/evidence_service.h"
 #include "models/incidents/incident_service.h"
 #include "models/log/log_service.h"
+#include "models/maintenance/maintenance_service.h"
 #include "models/measurements/measurement_service.h"
 #include "models/organisation/organisation_service.h"
 #include "models/people/identity_service.h"
@@ -54,6 +55,7 @@ public:
     ProtectionService& protection() { return *m_protection; }
     IncidentService& incidents() { return *m_incidents; }
     MeasurementService& measurements() { return *m_measurements; }
+    MaintenanceService& maintenance() { return *m_maintenance; }
     SampleService& sample() { return *m_sample; }
 
 private:
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<ProtectionService> m_protection;
     std::unique_ptr<IncidentService> m_incidents;
     std::unique_ptr<MeasurementService> m_measurements;
+    std::unique_ptr<MaintenanceService> m_maintenance;
     std::unique_ptr<SampleService> m_sample;
 };
 

@@ -14,9 +14,9 @@ QList<CommandSpec> allCommands()
     return initCommands() + statusCommands() + planCommands() + organisationCommands() +
            incidentCourseCommands() + incidentStepCommands() + incidentRecordCommands() +
            incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + importCommands() +
-           personCommands() + dutyCommands() + evidenceCommands() + calendarCommands() + logCommands() +
-           verifyCommands() + checkCommands() + backupCommands() + restoreCommands() + reportCommands() +
-           tourCommands();
+           maintenanceCommands() + personCommands() + dutyCommands() + evidenceCommands() +
+           calendarCommands() + logCommands() + verifyCommands() + checkCommands() + backupCommands() +
+           restoreCommands() + reportCommands() + tourCommands();
 }
 
 QJsonObject toJson(const Checkpoint& checkpoint)

@@ -24,6 +24,9 @@ QList<CommandSpec> restoreCommands();
 QList<CommandSpec> planCommands();
 QList<CommandSpec> organisationCommands();
 QList<CommandSpec> importCommands();
+QList<CommandSpec> maintenanceCommands();
+QList<CommandSpec> monthlyCommands();
+QList<CommandSpec> availabilityReportCommands();
 QList<CommandSpec> reportCommands();
 QList<CommandSpec> tourCommands();
 
