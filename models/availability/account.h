@@ -30,8 +30,13 @@ struct Buckets {
     /// without a known second.
     std::optional<bool> meets(int basisPoints, const AccountingRule& rule) const;
 
+    Buckets& operator+=(const Buckets& other);
     friend bool operator==(const Buckets&, const Buckets&) = default;
 };
+
+/// `availability` as it is shown: percent to four decimals, never rounded up to 100 or to a `target`
+/// (hundredths of a percent) that it does not reach.
+double shownPercent(double availability, std::optional<int> target);
 
 /// What a stretch of a module counts as.
 enum class AccountState { Up, Degraded, Down, Excluded, Unknown };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/availability/account.h"
+#include "models/availability/mapping.h"
+#include "models/availability/reclassification.h"
 #include "models/calendar/calendar_service.h"
 #include "models/incidents/incident_service.h"
 #include "models/maintenance/maintenance_service.h"
@@ -11,53 +12,6 @@
 #include <QObject>
 
 namespace holdfast {
-
-/// How several monitors make one module. Stored by keyword.
-enum class CombineRule {
-    AnyDown,  ///< "any_down": the module is down while any of its monitors is.
-    AllDown,  ///< "all_down": only while all are; the others stand in for one that is down.
-    Weighted  ///< "weighted": the weights of those that are down, a share of all, reach the threshold.
-};
-QString keyword(CombineRule rule);
-std::optional<CombineRule> combineRuleFromKeyword(const QString& keyword);
-
-/// For which module, and if known for which of its components, a monitor speaks, from when to when.
-struct MonitorAssignment {
-    SeriesKey monitor;
-    QString service;
-    QString module;
-    QString component;  ///< May be empty.
-    int weight = 1;
-    QDate validFrom;  ///< Null: always.
-    QDate validTo;    ///< Null: until further notice; the day itself belongs to it.
-
-    friend bool operator==(const MonitorAssignment&, const MonitorAssignment&) = default;
-};
-
-/// How a module's monitors are combined, from when to when.
-struct ModuleCombination {
-    QString service;
-    QString module;
-    CombineRule rule = CombineRule::AnyDown;
-    int thresholdPercent = 50;  ///< Of Weighted.
-    QDate validFrom;
-    QDate validTo;
-
-    friend bool operator==(const ModuleCombination&, const ModuleCombination&) = default;
-};
-
-/// That an outage is not what the monitoring makes of it. Never deleted; a later one of the same time holds.
-struct Reclassification {
-    QString service;
-    QString module;
-    Instant from;
-    Instant to;
-    OutageClass kind;
-    QString reason;
-    QString author;
-    QString approver;
-    Instant recordedAt{};
-};
 
 /// What an account is asked for.
 struct AccountRequest {

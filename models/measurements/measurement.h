@@ -3,6 +3,7 @@
 
 #include "models/core/instant.h"
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <chrono>

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/availability/reckoning.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+using std::chrono::seconds;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Availability)
+};
+
+constexpr qint64 kBasisPoints = 10'000;
+constexpr int kHalf = 2;
+const auto kForAll = "*"_L1;
+
+bool isStricter(Target::Kind kind, int value, int than)
+{
+    return kind == Target::Kind::Availability ? value > than : value < than;
+}
+
+/// Reckons one account, module by module, then the whole.
+class Reckoner {
+public:
+    explicit Reckoner(const AccountFacts& facts) : m_facts(facts)
+    {
+        m_account.service = facts.service;
+        m_account.serviceName = facts.serviceName;
+        m_account.from = facts.period.from;
+        m_account.to = facts.period.to;
+        m_account.zone = facts.period.zone;
+        m_account.rule = facts.rule;
+    }
+
+    ServiceAccount account()
+    {
+        QList<StateLine> lines;
+        for (const ModuleFacts& module : m_facts.modules)
+            lines.append(addModule(module));
+        addWhole(gravest(lines));
+        judgeInterruptions();
+        judgeAvailability();
+        return m_account;
+    }
+
+private:
+    QDate dayOf(Second at) const
+    {
+        return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), m_facts.contractZone).date();
+    }
+
+    /// The strictest of those that hold on some day of the period; says so where they differ.
+    std::optional<int> target(Target::Kind kind, const QString& module)
+    {
+        const QDate first = dayOf(m_facts.period.from);
+        const QDate last = dayOf(m_facts.period.to - seconds(1));
+        QList<QDate> days{first};
+        for (const Target& one : m_facts.targets) {
+            if (one.validFrom > first && one.validFrom <= last)
+                days.append(one.validFrom);
+            if (!one.validTo.isNull() && one.validTo >= first && one.validTo < last)
+                days.append(one.validTo.addDays(1));
+        }
+        std::optional<int> strictest;
+        bool isChanging = false;
+        for (const QDate day : std::as_const(days)) {
+            const auto valid = targetFor(m_facts.targets, kind, module, day);
+            isChanging = isChanging || valid != targetFor(m_facts.targets, kind, module, first);
+            if (valid && (!strictest || isStricter(kind, *valid, *strictest)))
+                strictest = valid;
+        }
+        if (isChanging)
+            caution(
+                Text::tr("A target changes within the period; the strictest of them is taken throughout."));
+        return strictest;
+    }
+
+    void caution(const QString& text)
+    {
+        if (!m_account.cautions.contains(text))
+            m_account.cautions.append(text);
+    }
+
+    /// Everything that follows from what counts, alike for a module and for the whole.
+    void fill(ModuleAccount& account, const StateLine& counted)
+    {
+        const Period& period = m_facts.period;
+        account.buckets = bucketsOf(counted, period.from, period.to);
+        account.availability = account.buckets.availability(m_facts.rule);
+        account.runs = runsOf(counted, period);
+        account.days = daysOf(counted, period);
+        account.interruptions = interruptionsOf(counted, period, m_facts.rule);
+        if (account.target) {
+            account.isMet = account.buckets.meets(*account.target, m_facts.rule);
+            if (account.buckets.known().count() > 0)
+                account.budget = seconds(account.buckets.known().count() * (kBasisPoints - *account.target) /
+                                         kBasisPoints);
+        }
+        const auto count = std::count_if(account.interruptions.cbegin(), account.interruptions.cend(),
+                                         [](const Interruption& one) { return one.isCounted; });
+        if (count > 0) {
+            account.mttr = account.buckets.down / count;
+            account.mtbf = account.buckets.up / count;
+        }
+    }
+
+    /// What counts for the module, over all that is known of it.
+    StateLine addModule(const ModuleFacts& module)
+    {
+        ModuleAccount account;
+        account.code = module.code;
+        account.name = module.name;
+        account.target = target(Target::Kind::Availability, module.code);
+        QList<MonitorVoice> voices;
+        for (const ModuleMonitor& monitor : module.monitors) {
+            if (monitor.from >= m_facts.period.to || monitor.to <= m_facts.period.from)
+                continue;
+            if (!account.monitors.contains(monitor.key))
+                account.monitors.append(monitor.key);
+            voices.append(
+                {monitor.key, monitor.line, module.remarks.value(monitor.key), monitor.from, monitor.to});
+        }
+        const StateLine said = combined(module.monitors, module.combinations);
+        const DecidedLine line =
+            m_facts.isMonitoringAlone ? undecided(said) : decided(said, module.code, m_facts.decisions);
+        const StateLine counted = countedOf(line);
+        fill(account, counted);
+        account.outages = outagesOf(line, voices, incidentsOf(module.code), m_facts.period);
+        connect(account.outages, account.interruptions);
+        sayWhatIsNotSure(account, counted);
+        if (!m_facts.isMonitoringAlone)
+            sayWhatIncidentsSay(account, counted);
+        m_account.modules.append(account);
+        return counted;
+    }
+
+    QList<IncidentOutage> incidentsOf(const QString& module) const
+    {
+        QList<IncidentOutage> own;
+        for (const IncidentOutage& incident : m_facts.decisions.incidents) {
+            if (!m_facts.isMonitoringAlone && incident.covers(module))
+                own.append(incident);
+        }
+        return own;
+    }
+
+    void sayWhatIsNotSure(const ModuleAccount& account, const StateLine& counted)
+    {
+        if (m_facts.isMonitoringAlone) {
+            // Monitors that were watched at other times are no news in a list of all.
+        } else if (account.monitors.isEmpty()) {
+            caution(
+                Text::tr("No monitor is assigned to module %1: all of its time is unknown, and it is left "
+                         "out of the whole service. Assign one with “holdfast monitors --map "
+                         "\"MONITOR=%1\"”.")
+                    .arg(account.code));
+        } else if (account.buckets.unknown * kHalf > account.buckets.total()) {
+            caution(Text::tr("More than half of the period is unknown for %1; its percentage stands for the "
+                             "rest alone.")
+                        .arg(account.code));
+        }
+        const bool hasSums = std::any_of(counted.cbegin(), counted.cend(), [this](const StateSpan& span) {
+            return !span.standing() && span.from < m_facts.period.to && span.to > m_facts.period.from;
+        });
+        if (hasSums) {
+            caution(Text::tr(
+                        "Of a part of the period only sums are known for %1. There outages are approximate, "
+                        "one may stand for several, and what falls across a border of the period or of a day "
+                        "is shared out evenly.")
+                        .arg(account.code));
+        }
+    }
+
+    void sayWhatIncidentsSay(const ModuleAccount& account, const StateLine& counted)
+    {
+        const QList<IncidentOutage> incidents = incidentsOf(account.code);
+        for (const IncidentOutage& incident : incidents) {
+            const Second from = std::max(secondOf(incident.from), m_facts.period.from);
+            const Second to = std::min(secondOf(incident.to), m_facts.period.to);
+            if (to <= from)
+                continue;
+            const Buckets seen = bucketsOf(counted, from, to);
+            const bool isLinked =
+                std::any_of(account.outages.cbegin(), account.outages.cend(),
+                            [&](const Outage& outage) { return outage.from < to && outage.to > from; });
+            if (seen.unknown == seen.total()) {
+                caution(Text::tr(
+                            "Incident %1 says that %2 was down, in a time that is not monitored; that is not "
+                            "in the account.")
+                            .arg(incident.code, account.code));
+            } else if (!isLinked) {
+                caution(
+                    Text::tr("Incident %1 says that %2 was down, but the monitoring saw no outage then; the "
+                             "monitoring counts.")
+                        .arg(incident.code, account.code));
+            }
+            const bool isFromIncident =
+                std::any_of(account.outages.cbegin(), account.outages.cend(), [&](const Outage& outage) {
+                    return outage.incident == incident.code && outage.monitors.isEmpty();
+                });
+            if (isFromIncident) {
+                caution(Text::tr(
+                            "Where the monitoring of %2 is silent, incident %1 says that it was down, and so "
+                            "it counts.")
+                            .arg(incident.code, account.code));
+            }
+        }
+    }
+
+    void addWhole(const StateLine& counted)
+    {
+        ModuleAccount& whole = m_account.whole;
+        whole.target = target(Target::Kind::Availability, {});
+        fill(whole, counted);
+        double sum = 0;
+        int known = 0;
+        for (const ModuleAccount& module : std::as_const(m_account.modules)) {
+            whole.monitors += module.monitors;
+            if (!module.availability)
+                continue;
+            sum += *module.availability;
+            ++known;
+        }
+        if (known > 0)
+            m_account.meanOfModules = sum / known;
+        for (Interruption& interruption : whole.interruptions)
+            interruption.cause = causesOf(interruption);
+    }
+
+    QString causesOf(const Interruption& interruption) const
+    {
+        QStringList causes;
+        for (const ModuleAccount& module : m_account.modules) {
+            for (const Interruption& one : module.interruptions) {
+                if (one.from >= interruption.to || one.to <= interruption.from)
+                    continue;
+                causes.append(one.cause.isEmpty() ? module.code : module.code + u": "_s + one.cause);
+            }
+        }
+        causes.removeDuplicates();
+        return causes.join(u"; "_s);
+    }
+
+    bool isWithinOneMonth() const
+    {
+        const auto monthOf = [this](Second at) {
+            const QDate day =
+                QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count(), m_facts.period.zone).date();
+            return std::pair(day.year(), day.month());
+        };
+        return monthOf(m_facts.period.from) == monthOf(m_facts.period.to - seconds(1));
+    }
+
+    void judgeInterruptions()
+    {
+        const ModuleAccount& whole = m_account.whole;
+        m_account.interruptions =
+            static_cast<int>(std::count_if(whole.interruptions.cbegin(), whole.interruptions.cend(),
+                                           [](const Interruption& one) { return one.isCounted; }));
+        m_account.interruptionsTarget = target(Target::Kind::Interruptions, {});
+        if (!m_account.interruptionsTarget || whole.buckets.known().count() == 0)
+            return;
+        if (isWithinOneMonth())
+            m_account.interruptionsMet = m_account.interruptions <= *m_account.interruptionsTarget;
+        else
+            caution(Text::tr(
+                "The target for interruptions is one for a month; ask month by month for its verdict."));
+    }
+
+    void judgeAvailability()
+    {
+        const ModuleAccount& whole = m_account.whole;
+        switch (m_facts.rule.overall) {
+        case AccountingRule::Overall::AnyModuleDown: m_account.availabilityMet = whole.isMet; break;
+        case AccountingRule::Overall::MeanOfModules:
+            if (m_account.meanOfModules && whole.target) {
+                constexpr double kPerPercent = 100.0;
+                m_account.availabilityMet = *m_account.meanOfModules * kPerPercent >= *whole.target;
+            }
+            break;
+        }
+        if (!m_account.availabilityMet)
+            m_account.isMet = m_account.interruptionsMet;
+        else
+            m_account.isMet = *m_account.availabilityMet && m_account.interruptionsMet.value_or(true);
+    }
+
+    const AccountFacts& m_facts;
+    ServiceAccount m_account;
+};
+
+}  // namespace
+
+std::optional<int> targetFor(const QList<Target>& targets, Target::Kind kind, const QString& module,
+                             QDate day)
+{
+    std::optional<int> named;
+    std::optional<int> forAll;
+    for (const Target& target : targets) {
+        if (target.kind != kind || !target.isValidOn(day))
+            continue;
+        const bool isNamed = module.isEmpty() || target.appliesTo.contains(module);
+        std::optional<int>& best = target.appliesTo.contains(kForAll) ? forAll : named;
+        if (!isNamed && !target.appliesTo.contains(kForAll))
+            continue;
+        if (!best || isStricter(kind, target.value, *best))
+            best = target.value;
+    }
+    return module.isEmpty() ? (forAll ? forAll : named) : (named ? named : forAll);
+}
+
+ServiceAccount reckon(const AccountFacts& facts)
+{
+    return Reckoner(facts).account();
+}
+
+}  // namespace holdfast
