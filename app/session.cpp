@@ -45,6 +45,7 @@ Result<std::unique_ptr<Session>> Session::open(const World& world, const DataFol
     session->m_organisation = std::make_unique<OrganisationService>(storage);
     session->m_protection = std::make_unique<ProtectionService>(storage, log, world.time);
     session->m_incidents = std::make_unique<IncidentService>(storage, log, world.time);
+    session->m_maintenance = std::make_unique<MaintenanceService>(storage, log);
     session->m_sample = std::make_unique<SampleService>(log, world.time);
     if (const auto left = await(log.retry()); !left)
         return left.error();

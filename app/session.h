@@ -10,6 +10,7 @@
 #include "models/evidence/evidence_service.h"
 #include "models/incidents/incident_service.h"
 #include "models/log/log_service.h"
+#include "models/maintenance/maintenance_service.h"
 #include "models/organisation/organisation_service.h"
 #include "models/people/identity_service.h"
 #include "models/protection/protection_service.h"
@@ -52,6 +53,7 @@ public:
     OrganisationService& organisation() { return *m_organisation; }
     ProtectionService& protection() { return *m_protection; }
     IncidentService& incidents() { return *m_incidents; }
+    MaintenanceService& maintenance() { return *m_maintenance; }
     SampleService& sample() { return *m_sample; }
 
 private:
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<OrganisationService> m_organisation;
     std::unique_ptr<ProtectionService> m_protection;
     std::unique_ptr<IncidentService> m_incidents;
+    std::unique_ptr<MaintenanceService> m_maintenance;
     std::unique_ptr<SampleService> m_sample;
 };
 

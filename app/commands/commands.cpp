@@ -14,8 +14,9 @@ QList<CommandSpec> allCommands()
     return initCommands() + statusCommands() + planCommands() + organisationCommands() +
            incidentCourseCommands() + incidentStepCommands() + incidentRecordCommands() +
            incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + personCommands() +
-           dutyCommands() + evidenceCommands() + calendarCommands() + logCommands() + verifyCommands() +
-           checkCommands() + backupCommands() + restoreCommands() + reportCommands() + tourCommands();
+           dutyCommands() + maintenanceCommands() + evidenceCommands() + calendarCommands() + logCommands() +
+           verifyCommands() + checkCommands() + backupCommands() + restoreCommands() + reportCommands() +
+           tourCommands();
 }
 
 QJsonObject toJson(const Checkpoint& checkpoint)

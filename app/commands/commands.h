@@ -23,6 +23,7 @@ QList<CommandSpec> backupCommands();
 QList<CommandSpec> restoreCommands();
 QList<CommandSpec> planCommands();
 QList<CommandSpec> organisationCommands();
+QList<CommandSpec> maintenanceCommands();
 QList<CommandSpec> reportCommands();
 QList<CommandSpec> tourCommands();
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/availability/mapping.h"
-#include "models/availability/reclassification.h"
+#include "models/availability/account.h"
+#include "models/availability/account_request.h"
+#include "models/availability/availability_decisions.h"
 #include "models/calendar/calendar_service.h"
 #include "models/incidents/incident_service.h"
 #include "models/maintenance/maintenance_service.h"
@@ -13,13 +14,7 @@
 
 namespace holdfast {
 
-/// What an account is asked for.
-struct AccountRequest {
-    QString service;  ///< Code; empty where there is one only.
-    Instant from;
-    Instant to;
-    std::optional<QTimeZone> zone;  ///< Absent: the contract's.
-};
+struct KnownFacts;
 
 /// Availability by the contract: who speaks for which module, what was decided about outages, and the
 /// account. Lives on the GUI thread, never blocks it.
@@ -38,18 +33,29 @@ public:
 
     /// None of the references is owned; all must outlive the service.
     AvailabilityService(StorageThread& records, const Sources& sources, QObject* parent = nullptr);
+    /// Waits for the accounts that are still reckoned.
+    ~AvailabilityService() override;
 
+    /// BadInput where the period is empty; NotFound where the service is not there.
     QFuture<Result<ServiceAccount>> account(const AccountRequest& request);
-    /// Every imported monitor by itself, without contract, notices and decisions: what the monitoring says.
+    /// Every imported monitor that says whether something answers, by itself, without notices and decisions:
+    /// what the monitoring says. Maintenance of the monitoring is neither up nor down. Judged by the
+    /// service's targets where there is one.
     QFuture<Result<ServiceAccount>> accountByMonitor(const AccountRequest& request);
 
     QFuture<Result<QList<MonitorAssignment>>> assignments();
     QFuture<Result<QList<ModuleCombination>>> combinations();
     QFuture<Result<QList<Reclassification>>> reclassifications();
 
+    /// Holds from its first to its last day, in place of what was said of the same monitor for those days. An
+    /// empty module takes the monitor away. The same again changes nothing. Refused for a service, module or
+    /// component that does not exist.
     QFuture<LogService::Recorded> assign(const MonitorAssignment& assignment, const Actor& author);
+    /// All of them, or none.
+    QFuture<LogService::Recorded> assignAll(const QList<MonitorAssignment>& assignments, const Actor& author);
     QFuture<LogService::Recorded> combine(const ModuleCombination& combination, const Actor& author);
-    /// `approver` must be another person and confirm (see checkSecondPerson).
+    /// `approver` must be another person and confirm (see checkSecondPerson). Names and time of recording are
+    /// taken from the actors and the log.
     QFuture<LogService::Recorded> reclassify(const Reclassification& reclassification, const Actor& author,
                                              const Actor& approver);
 
@@ -58,8 +64,13 @@ signals:
     void changed();
 
 private:
+    QFuture<Result<KnownFacts>> gather();
+    QFuture<Result<ServiceAccount>> begin(const AccountRequest& request, bool isByMonitor);
+    QFuture<LogService::Recorded> announced(QFuture<LogService::Recorded> recorded);
+
     StorageThread& m_records;
     Sources m_sources;
+    QList<QFuture<Result<ServiceAccount>>> m_running;
 };
 
 }  // namespace holdfast

@@ -152,6 +152,7 @@ QList<Outage> outagesOf(const DecidedLine& line, const QList<MonitorVoice>& voic
     for (const IncidentOutage& incident : incidents)
         link(all, incident);
     const StateLine counted = countedOf(line);
+    LineSums sums(counted);
     QList<Outage> outages;
     for (Outage& outage : all) {
         if (outage.to <= period.from || outage.from >= period.to)
@@ -160,7 +161,7 @@ QList<Outage> outagesOf(const DecidedLine& line, const QList<MonitorVoice>& voic
         outage.isOpen = outage.isOpen || outage.to > period.to;
         outage.from = std::max<Instant>(outage.from, period.from);
         outage.to = std::min<Instant>(outage.to, period.to);
-        outage.down = bucketsOf(counted, secondOf(outage.from), secondOf(outage.to)).down;
+        outage.down = sums.within(secondOf(outage.from), secondOf(outage.to))[Standing::Down];
         outages.append(outage);
     }
     return outages;
@@ -168,16 +169,18 @@ QList<Outage> outagesOf(const DecidedLine& line, const QList<MonitorVoice>& voic
 
 void connect(QList<Outage>& outages, QList<Interruption>& interruptions)
 {
+    // Both are in order, and an outage that is down lies within one interruption.
+    auto outage = outages.begin();
     for (Interruption& interruption : interruptions) {
         QStringList causes;
         bool isFirst = true;
-        for (Outage& outage : outages) {
-            if (!overlap(outage, interruption) || outage.down.count() == 0)
+        for (; outage != outages.end() && outage->from < interruption.to; ++outage) {
+            if (outage->to <= interruption.from || outage->down.count() == 0)
                 continue;
-            outage.isCounted = interruption.isCounted && isFirst;
+            outage->isCounted = interruption.isCounted && isFirst;
             isFirst = false;
-            if (!outage.cause.isEmpty() && !causes.contains(outage.cause))
-                causes.append(outage.cause);
+            if (!outage->cause.isEmpty() && !causes.contains(outage->cause))
+                causes.append(outage->cause);
         }
         interruption.cause = causes.join(u"; "_s);
     }

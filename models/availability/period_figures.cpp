@@ -35,48 +35,6 @@ AccountState stateOf(Standing standing)
     Q_UNREACHABLE();
 }
 
-struct Day {
-    QDate date;
-    Second from;
-    Second to;
-};
-
-QList<Day> daysIn(const Period& period)
-{
-    QList<Day> days;
-    const auto startOf = [&period](QDate date) {
-        return secondOf(instantFromMs(date.startOfDay(period.zone).toMSecsSinceEpoch()));
-    };
-    QDate date = QDateTime::fromSecsSinceEpoch(period.from.time_since_epoch().count(), period.zone).date();
-    for (Second at = period.from; at < period.to; date = date.addDays(1)) {
-        const Second next = std::min(startOf(date.addDays(1)), period.to);
-        if (next > at)
-            days.append({date, at, next});
-        at = std::max(at, next);
-    }
-    return days;
-}
-
-/// Sums a line over windows that come in order.
-class Sweep {
-public:
-    explicit Sweep(const StateLine& line) : m_line(line) {}
-
-    Shares take(Second from, Second to)
-    {
-        while (m_next < m_line.size() && m_line.at(m_next).to <= from)
-            ++m_next;
-        Shares sum;
-        for (qsizetype i = m_next; i < m_line.size() && m_line.at(i).from < to; ++i)
-            sum += m_line.at(i).within(from, to);
-        return sum;
-    }
-
-private:
-    const StateLine& m_line;
-    qsizetype m_next = 0;
-};
-
 class Runs {
 public:
     explicit Runs(Second begin) : m_at(begin) {}
@@ -117,25 +75,40 @@ struct Pieces {
 
 }  // namespace
 
-Buckets bucketsOf(const StateLine& counted, Second from, Second to)
+QList<PeriodDay> daysIn(const Period& period)
 {
-    return bucketsFrom(Sweep(counted).take(from, to), std::max(to - from, seconds(0)));
+    QList<PeriodDay> days;
+    const auto startOf = [&period](QDate date) {
+        return secondOf(instantFromMs(date.startOfDay(period.zone).toMSecsSinceEpoch()));
+    };
+    QDate date = QDateTime::fromSecsSinceEpoch(period.from.time_since_epoch().count(), period.zone).date();
+    for (Second at = period.from; at < period.to; date = date.addDays(1)) {
+        const Second next = std::min(startOf(date.addDays(1)), period.to);
+        if (next > at)
+            days.append({date, at, next});
+        at = std::max(at, next);
+    }
+    return days;
 }
 
-QList<DayFigures> daysOf(const StateLine& counted, const Period& period)
+Buckets bucketsOf(const StateLine& counted, Second from, Second to)
+{
+    return bucketsFrom(LineSums(counted).within(from, to), std::max(to - from, seconds(0)));
+}
+
+QList<DayFigures> daysOf(const StateLine& counted, const QList<PeriodDay>& days)
 {
     QList<DayFigures> figures;
-    Sweep sweep(counted);
-    const QList<Day> days = daysIn(period);
-    for (const Day& day : days)
-        figures.append({day.date, bucketsFrom(sweep.take(day.from, day.to), day.to - day.from)});
+    figures.reserve(days.size());
+    LineSums sums(counted);
+    for (const PeriodDay& day : days)
+        figures.append({day.date, bucketsFrom(sums.within(day.from, day.to), day.to - day.from)});
     return figures;
 }
 
-QList<AccountRun> runsOf(const StateLine& counted, const Period& period)
+QList<AccountRun> runsOf(const StateLine& counted, const Period& period, const QList<PeriodDay>& days)
 {
     Runs runs(period.from);
-    const QList<Day> days = daysIn(period);
     for (const StateSpan& span : counted) {
         const Second from = std::max(span.from, period.from);
         const Second to = std::min(span.to, period.to);
@@ -146,7 +119,7 @@ QList<AccountRun> runsOf(const StateLine& counted, const Period& period)
             runs.addUntil(to, stateOf(*standing));
             continue;
         }
-        for (const Day& day : days) {
+        for (const PeriodDay& day : days) {
             if (day.from < to && day.to > from)
                 runs.addInRow(span.within(std::max(from, day.from), std::min(to, day.to)));
         }

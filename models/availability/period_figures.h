@@ -13,13 +13,21 @@ struct Period {
     QTimeZone zone = QTimeZone::utc();
 };
 
+/// A day of the zone, cut to the period.
+struct PeriodDay {
+    QDate date;
+    Second from;
+    Second to;
+};
+QList<PeriodDay> daysIn(const Period& period);
+
 /// The seconds of [from, to) by what `counted` says; what it says nothing of is unknown.
 Buckets bucketsOf(const StateLine& counted, Second from, Second to);
-/// The same for each day of the zone; the first and the last are cut to the period.
-QList<DayFigures> daysOf(const StateLine& counted, const Period& period);
+/// The same for each of `days`, which are in order.
+QList<DayFigures> daysOf(const StateLine& counted, const QList<PeriodDay>& days);
 /// The period without gaps. Where only sums are known, they stand in a row within each day, down first: in
 /// sum right, in place not.
-QList<AccountRun> runsOf(const StateLine& counted, const Period& period);
+QList<AccountRun> runsOf(const StateLine& counted, const Period& period, const QList<PeriodDay>& days);
 
 /// What is down in `counted`, joined where less than the rule's gap lies between, as far as it touches the
 /// period; with where it really begins and ends. Counted are those that are long enough and begin in it.

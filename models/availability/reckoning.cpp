@@ -30,7 +30,7 @@ bool isStricter(Target::Kind kind, int value, int than)
 /// Reckons one account, module by module, then the whole.
 class Reckoner {
 public:
-    explicit Reckoner(const AccountFacts& facts) : m_facts(facts)
+    explicit Reckoner(const AccountFacts& facts) : m_facts(facts), m_days(daysIn(facts.period))
     {
         m_account.service = facts.service;
         m_account.serviceName = facts.serviceName;
@@ -95,8 +95,8 @@ private:
         const Period& period = m_facts.period;
         account.buckets = bucketsOf(counted, period.from, period.to);
         account.availability = account.buckets.availability(m_facts.rule);
-        account.runs = runsOf(counted, period);
-        account.days = daysOf(counted, period);
+        account.runs = runsOf(counted, period, m_days);
+        account.days = daysOf(counted, m_days);
         account.interruptions = interruptionsOf(counted, period, m_facts.rule);
         if (account.target) {
             account.isMet = account.buckets.meets(*account.target, m_facts.rule);
@@ -239,11 +239,12 @@ private:
     {
         QStringList causes;
         for (const ModuleAccount& module : m_account.modules) {
-            for (const Interruption& one : module.interruptions) {
-                if (one.from >= interruption.to || one.to <= interruption.from)
-                    continue;
-                causes.append(one.cause.isEmpty() ? module.code : module.code + u": "_s + one.cause);
-            }
+            const QList<Interruption>& all = module.interruptions;
+            auto one =
+                std::lower_bound(all.cbegin(), all.cend(), interruption.from,
+                                 [](const Interruption& each, Instant from) { return each.to <= from; });
+            for (; one != all.cend() && one->from < interruption.to; ++one)
+                causes.append(one->cause.isEmpty() ? module.code : module.code + u": "_s + one->cause);
         }
         causes.removeDuplicates();
         return causes.join(u"; "_s);
@@ -294,6 +295,7 @@ private:
     }
 
     const AccountFacts& m_facts;
+    QList<PeriodDay> m_days;
     ServiceAccount m_account;
 };
 

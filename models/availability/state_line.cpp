@@ -188,6 +188,16 @@ void append(StateLine& line, const StateSpan& span)
         line.append(span);
 }
 
+Shares LineSums::within(Second from, Second to)
+{
+    while (m_next < m_line.size() && m_line.at(m_next).to <= from)
+        ++m_next;
+    Shares sum;
+    for (qsizetype i = m_next; i < m_line.size() && m_line.at(i).from < to; ++i)
+        sum += m_line.at(i).within(from, to);
+    return sum;
+}
+
 StateLine cutAt(const StateLine& line, const QList<Second>& edges)
 {
     StateLine cut;

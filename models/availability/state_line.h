@@ -84,6 +84,19 @@ void append(StateLine& line, Second from, Second to, Standing standing);
 /// Appends `span` as it is where it is of several standings.
 void append(StateLine& line, const StateSpan& span);
 
+/// Sums a line over windows that come in order, in one pass along it. `line` must outlive it.
+class LineSums {
+public:
+    explicit LineSums(const StateLine& line) : m_line(line) {}
+
+    /// What lies in [from, to); `from` is not before an earlier one.
+    Shares within(Second from, Second to);
+
+private:
+    const StateLine& m_line;
+    qsizetype m_next = 0;
+};
+
 /// `line` with no span across any of `edges`, which are in order.
 StateLine cutAt(const StateLine& line, const QList<Second>& edges);
 /// `edges` in order, each once.

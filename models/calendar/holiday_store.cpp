@@ -28,7 +28,9 @@ constexpr auto kPutYear = R"(
 
 constexpr auto kInsertDay = "INSERT INTO holiday_day (year, day, name, is_off) VALUES (?, ?, ?, ?)"_L1;
 
-QList<HolidayYear> readYears(Connection& connection)
+}  // namespace
+
+QList<HolidayYear> readHolidayYears(Connection& connection)
 {
     QList<HolidayYear> years;
     auto row = connection.query(kYears);
@@ -45,17 +47,15 @@ QList<HolidayYear> readYears(Connection& connection)
     return years;
 }
 
-}  // namespace
-
 Result<QList<HolidayYear>> HolidayStore::years() const
 {
-    return m_database.read(&readYears);
+    return m_database.read(&readHolidayYears);
 }
 
 Result<int> HolidayStore::put(const QList<HolidayYear>& years, Instant now)
 {
     return m_database.transact([&](Connection& connection) {
-        const QList<HolidayYear> before = readYears(connection);
+        const QList<HolidayYear> before = readHolidayYears(connection);
         int changed = 0;
         for (const HolidayYear& year : years) {
             if (before.contains(year))

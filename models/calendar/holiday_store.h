@@ -8,6 +8,7 @@
 
 namespace holdfast {
 
+class Connection;
 class Database;
 
 /// Keeps the holiday years that were imported. Synchronous; call it on the storage thread.
@@ -24,5 +25,8 @@ public:
 private:
     Database& m_database;
 };
+
+/// The years that were imported, in order; to be called from store bodies.
+QList<HolidayYear> readHolidayYears(Connection& connection);
 
 }  // namespace holdfast

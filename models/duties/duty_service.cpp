@@ -23,6 +23,7 @@ DutyService::DutyService(StorageThread& storage, LogService& log, const TimeSour
 {
     m_log.setProjection(entry_kind::kDutyAdded, &applyDutyAdded);
     m_log.setProjection(entry_kind::kDutyDone, &applyDutyDone);
+    m_log.setProjection(entry_kind::kDutyRetired, &applyDutyRetired);
 }
 
 QFuture<Result<QList<Duty>>> DutyService::duties()

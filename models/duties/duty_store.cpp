@@ -34,6 +34,8 @@ constexpr auto kInsertCompletion = R"(
     INSERT INTO duty_completion (duty, done_on, note, evidence, entry) VALUES (?, ?, ?, ?, ?)
 )"_L1;
 
+constexpr auto kRetire = "UPDATE duty SET retired_on = ? WHERE uid = ?"_L1;
+
 [[noreturn]] void damaged(const QUuid& uid)
 {
     throw StorageException{Error::Code::CorruptData, u"duty "_s + uid.toString()};
@@ -108,15 +110,18 @@ Duty readDuty(const Rows& row, Connection& connection)
 
 }  // namespace
 
+QList<Duty> readDuties(Connection& connection)
+{
+    QList<Duty> duties;
+    auto row = connection.query(kDuties);
+    while (row.next())
+        duties.append(readDuty(row, connection));
+    return duties;
+}
+
 Result<QList<Duty>> DutyStore::duties() const
 {
-    return m_database.read([](Connection& connection) {
-        QList<Duty> duties;
-        auto row = connection.query(kDuties);
-        while (row.next())
-            duties.append(readDuty(row, connection));
-        return duties;
-    });
+    return m_database.read(&readDuties);
 }
 
 void applyDutyAdded(Connection& connection, const EntryDraft& draft)
@@ -141,6 +146,12 @@ void applyDutyDone(Connection& connection, const EntryDraft& draft)
     connection.execute(kInsertCompletion, {bindUid(draft.subject.uid), payload.value("done_on"_L1).toString(),
                                            payload.value("note"_L1).toString(u""_s),
                                            QString::fromUtf8(evidence), bindUid(draft.id.uid())});
+}
+
+void applyDutyRetired(Connection& connection, const EntryDraft& draft)
+{
+    connection.execute(
+        kRetire, {objectOf(draft.publicPart).value("retired_on"_L1).toString(), bindUid(draft.subject.uid)});
 }
 
 EntryDraft draftDutyAdded(const Duty& duty, const Actor& author, Instant now)
@@ -184,6 +195,16 @@ EntryDraft draftDutyDone(const DutyId& duty, const DutyCompletion& completion, c
             1,
             compact(payload),
             {}};
+}
+
+EntryDraft draftDutyRetired(const DutyId& duty, QDate on, const QString& reason, const Actor& author,
+                            Instant now)
+{
+    const QJsonObject payload{{u"retired_on"_s, on.toString(Qt::ISODate)}, {u"reason"_s, reason}};
+    EntryDraft draft =
+        automaticDraft(entry_kind::kDutyRetired, {u"duty"_s, duty.uid()}, compact(payload), now);
+    draft.author = author;
+    return draft;
 }
 
 }  // namespace holdfast

@@ -23,12 +23,19 @@ private:
     Database& m_database;
 };
 
-/// Projections of the log's entries (see LogService): a duty comes in, a duty was done.
+/// All duties as DutyStore::duties() has them; to be called from store bodies.
+QList<Duty> readDuties(Connection& connection);
+
+/// Projections of the log's entries (see LogService): a duty comes in, was done, need not be done any more.
 void applyDutyAdded(Connection& connection, const EntryDraft& draft);
 void applyDutyDone(Connection& connection, const EntryDraft& draft);
+void applyDutyRetired(Connection& connection, const EntryDraft& draft);
 
 EntryDraft draftDutyAdded(const Duty& duty, const Actor& author, Instant now);
 EntryDraft draftDutyDone(const DutyId& duty, const DutyCompletion& completion, const Actor& author,
                          Instant now);
+/// From the day `on` the duty is not due any more, because of `reason`.
+EntryDraft draftDutyRetired(const DutyId& duty, QDate on, const QString& reason, const Actor& author,
+                            Instant now);
 
 }  // namespace holdfast

@@ -21,15 +21,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Incidents)
 };
 
-/// "", "B", "C" … "Z", then "27" …: so that two devices never mint the same code.
-QString suffixOf(int ordinal)
-{
-    constexpr int kLetters = 26;
-    if (ordinal <= 1)
-        return {};
-    return ordinal <= kLetters ? QString(QChar(u'A' + ordinal - 1)) : QString::number(ordinal);
-}
-
 template <class T>
 T orRefuse(Result<T> result)
 {
@@ -95,7 +86,7 @@ std::pair<IncidentId, IncidentState> known(Connection& connection, IncidentState
 DecideContext contextFor(Connection& connection, const LogContext& log, const IncidentId& id, Instant now,
                          const QString& language)
 {
-    return {id, now, language, suffixOf(writingDeviceOrdinal(connection, log)),
+    return {id, now, language, deviceSuffix(writingDeviceOrdinal(connection, log)),
             [&connection](const QString& code) { return readPlanPin(connection, code); }};
 }
 

@@ -16,8 +16,16 @@ inline const QString kPinSet = QStringLiteral("pin-set");
 inline const QString kEvidenceAdded = QStringLiteral("evidence-added");
 inline const QString kDutyAdded = QStringLiteral("duty-added");
 inline const QString kDutyDone = QStringLiteral("duty-done");
+inline const QString kDutyRetired = QStringLiteral("duty-retired");
 inline const QString kDocumentDrafted = QStringLiteral("document-drafted");
 inline const QString kDocumentMoved = QStringLiteral("document-moved");
 inline const QString kRecoveryPointNoted = QStringLiteral("recovery-point-noted");
+inline const QString kMaintenancePlanned = QStringLiteral("maintenance-planned");
+inline const QString kMaintenanceNotified = QStringLiteral("maintenance-notified");
+inline const QString kMaintenanceAcknowledged = QStringLiteral("maintenance-acknowledged");
+inline const QString kMaintenanceWithdrawn = QStringLiteral("maintenance-withdrawn");
+inline const QString kMonitorAssigned = QStringLiteral("monitor-assigned");
+inline const QString kModuleCombined = QStringLiteral("module-combined");
+inline const QString kOutageReclassified = QStringLiteral("outage-reclassified");
 
 }  // namespace holdfast::entry_kind

@@ -279,6 +279,14 @@ LogPlace presentPlace(Connection& connection)
     return readPlace(row);
 }
 
+QString deviceSuffix(int ordinal)
+{
+    constexpr int kLetters = 26;
+    if (ordinal <= 1)
+        return {};
+    return ordinal <= kLetters ? QString(QChar(u'A' + ordinal - 1)) : QString::number(ordinal);
+}
+
 int writingDeviceOrdinal(Connection& connection, const LogContext& context)
 {
     auto row = connection.query(kPresentDevice);

@@ -66,6 +66,10 @@ LogPlace presentPlace(Connection& connection);
 /// called from store bodies.
 int writingDeviceOrdinal(Connection& connection, const LogContext& context);
 
+/// What codes minted by the device with that ordinal end in, so that two devices never mint the same: "",
+/// "B", "C" … "Z", then "27" ….
+QString deviceSuffix(int ordinal);
+
 /// Ends the present device's log: the next entry starts a new device, which names the old head. To be called
 /// from store bodies, when the file's content has become another file's.
 void endPresentDevice(Connection& connection);

@@ -1,50 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/calendar/work_calendar.h"
 #include "models/log/log_service.h"
-#include "models/organisation/organisation.h"
+#include "models/maintenance/maintenance_notice.h"
 
 #include <QObject>
 
 namespace holdfast {
 
-using NoticeId = StrongId<struct MaintenanceNoticeTag>;
-
-/// A notice of planned maintenance (plan clause 4.3).
-struct MaintenanceNotice {
-    NoticeId id;
-    QString code;  ///< "MN-2026-004".
-    QString service;
-    QStringList modules;  ///< Codes; empty: all of the service.
-    Instant from;         ///< The announced window, [from, to).
-    Instant to;
-    QString work;                       ///< What is done, in the words of the notice.
-    std::optional<Instant> notifiedAt;  ///< When the customer was told; absent: not yet.
-    QString channel;                    ///< By which way.
-    std::optional<Instant> acknowledgedAt;
-    QString acknowledgedBy;  ///< Of the customer.
-    std::optional<Instant> withdrawnAt;
-    QString author;
-};
-
-/// Whether a notice excludes its window from the availability account, and why or why not.
-struct NoticeJudgement {
-    bool isCompliant = false;
-    bool isKnown = true;  ///< False: the reckoning left the years whose holidays are known.
-    QDate latestNotice;   ///< The last day on which it could be given.
-    bool isInTime = false;
-    bool isOffPeak = false;
-    bool isAcknowledged = false;
-    QStringList reasons;  ///< Translated; each thing that is wrong.
-};
-
-/// Judges `notice` by working days of the contract's zone and the service's off-peak hours. Acknowledgement
-/// is shown and not required: the source plan asks for notice alone.
-NoticeJudgement judge(const MaintenanceNotice& notice, const Service& service, const WorkCalendar& calendar,
-                      int noticeWorkingDays, bool mustBeOffPeak);
-
 /// Notices of planned maintenance. Lives on the GUI thread, never blocks it.
+///
+/// What was notified is fixed: to change a notice, withdraw it and plan anew. A planned notice is a duty
+/// until the customer was told, due on the last lawful day.
 class MaintenanceService final : public QObject {
     Q_OBJECT
 
@@ -54,17 +21,30 @@ public:
 
     /// By window, the latest first; withdrawn ones included.
     QFuture<Result<QList<MaintenanceNotice>>> notices();
-    /// The answer's notice has its code.
+    /// The answer's notice has its code; id, code, author and what comes after planning are not looked at.
+    /// Refused for a service or module that does not exist, a window that ends before it begins or lasts
+    /// longer than 31 days, work without words, and a notice that is there already. A window that has passed
+    /// is taken.
     QFuture<Result<MaintenanceNotice>> plan(const MaintenanceNotice& notice, const Actor& author);
+    /// Refused where it was notified before or withdrawn, and for a time that lies ahead.
     QFuture<LogService::Recorded> noteNotified(const NoticeId& notice, Instant at, const QString& channel,
                                                const Actor& author);
+    /// Refused where the customer was not notified yet or had acknowledged, and for a time before or ahead.
     QFuture<LogService::Recorded> noteAcknowledged(const NoticeId& notice, Instant at, const QString& by,
                                                    const Actor& author);
+    /// Needs a reason.
     QFuture<LogService::Recorded> withdraw(const NoticeId& notice, const QString& reason,
                                            const Actor& author);
 
 signals:
     void changed();
+
+private:
+    Instant now() const { return m_log.context().readTime().wall; }
+    QFuture<LogService::Recorded> record(std::function<QList<EntryDraft>(Connection&)> decide);
+
+    StorageThread& m_records;
+    LogService& m_log;
 };
 
 }  // namespace holdfast

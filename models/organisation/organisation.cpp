@@ -103,6 +103,23 @@ Target readTarget(JsonReader& reader)
             readDate(reader, u"valid_to"_s)};
 }
 
+OffPeakHours readOffPeak(JsonReader& reader)
+{
+    const auto days = offPeakDaysFromKeyword(reader.text(u"days"_s));
+    const auto from = minuteOfDay(reader.text(u"from"_s));
+    const auto to = minuteOfDay(reader.text(u"to"_s));
+    if (!days)
+        reader.refuse(u"days"_s, Text::tr("days are daily, working or off"));
+    if (!from || *from == OffPeakHours::kMinutesOfDay)
+        reader.refuse(u"from"_s, Text::tr("a time of day from 00:00 to 23:59 is needed"));
+    if (!to)
+        reader.refuse(u"to"_s, Text::tr("a time of day from 00:00 to 24:00 is needed"));
+    if (from && from == to)
+        reader.refuse(u"to"_s, Text::tr("begins and ends at the same time; a whole day is 00:00 to 24:00"));
+    return {days.value_or(OffPeakHours::Days::Daily), from.value_or(0), to.value_or(0),
+            readDate(reader, u"valid_from"_s), readDate(reader, u"valid_to"_s)};
+}
+
 Service readService(JsonReader& reader)
 {
     Service service{reader.text(u"code"_s),
@@ -114,6 +131,7 @@ Service readService(JsonReader& reader)
                     readParts(reader, u"modules"_s, u"note"_s),
                     readParts(reader, u"components"_s, u"redundancy"_s),
                     readParts(reader, u"interfaces"_s, u"counterparty"_s),
+                    {},
                     {}};
     if (!service.zone.isValid())
         reader.refuse(u"timezone"_s, Text::tr("there is no such time zone; write it like Asia/Shanghai"));
@@ -128,6 +146,8 @@ Service readService(JsonReader& reader)
                 child.refuse(u"applies_to"_s, Text::tr("there is no module %1").arg(name));
         }
     }
+    for (JsonReader& child : reader.children(u"off_peak"_s))
+        service.offPeak.append(readOffPeak(child));
     QSet<QString> components;
     for (const Part& component : std::as_const(service.components))
         components.insert(component.code);

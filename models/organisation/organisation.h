@@ -3,6 +3,7 @@
 
 #include "models/core/localized_text.h"
 #include "models/core/result.h"
+#include "models/organisation/off_peak_hours.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -102,6 +103,7 @@ struct Service {
     QList<Part> components;
     QList<Part> interfaces;
     QList<Target> targets;
+    QList<OffPeakHours> offPeak = {};  ///< None: nothing is known to be off-peak.
 
     /// The target of `kind` that is valid on `day`, the strictest where there are several.
     std::optional<Target> target(Target::Kind kind, QDate day) const;

@@ -245,7 +245,7 @@ TEST(ReckoningProperty, KnowsTheDaysOnWhichClocksAreChanged)
             return secondOf(instantFromMs(day.startOfDay(zone).toMSecsSinceEpoch()));
         };
         const QList<DayFigures> days =
-            daysOf({}, {startOf(date.addDays(-1)), startOf(date.addDays(2)), zone});
+            daysOf({}, daysIn({startOf(date.addDays(-1)), startOf(date.addDays(2)), zone}));
         EXPECT_EQ(days.at(1).day, date);
         return std::chrono::duration<double, std::ratio<3600>>(days.at(1).buckets.total()).count();
     };

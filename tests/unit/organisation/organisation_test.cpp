@@ -69,6 +69,32 @@ TEST(Organisation, RefusesWhatNamesNothing)
     refused(body, u"/services/0/timezone"_s);
     body.insert(u"services"_s, QJsonArray{services.first(), services.first()});
     refused(body, u"/services/1/code"_s);
+    const auto withOffPeak = [&](const QJsonObject& hours) {
+        service = services.first().toObject();
+        service.insert(u"off_peak"_s, QJsonArray{hours});
+        QJsonObject changed = good;
+        changed.insert(u"services"_s, QJsonArray{service});
+        return changed;
+    };
+    refused(withOffPeak({{u"days"_s, u"sundays"_s}, {u"from"_s, u"00:00"_s}, {u"to"_s, u"06:00"_s}}),
+            u"/services/0/off_peak/0/days"_s);
+    refused(withOffPeak({{u"days"_s, u"daily"_s}, {u"from"_s, u"24:00"_s}, {u"to"_s, u"06:00"_s}}),
+            u"/services/0/off_peak/0/from"_s);
+    refused(withOffPeak({{u"days"_s, u"daily"_s}, {u"from"_s, u"22:00"_s}, {u"to"_s, u"6"_s}}),
+            u"/services/0/off_peak/0/to"_s);
+    refused(withOffPeak({{u"days"_s, u"daily"_s}, {u"from"_s, u"06:00"_s}, {u"to"_s, u"06:00"_s}}),
+            u"/services/0/off_peak/0/to"_s);
+}
+
+TEST(Organisation, KnowsWhenAServiceIsOffPeak)
+{
+    const Organisation organisation = Organisation::fromJson(sampleBody(u"organisation"_s)).value();
+    const QList<OffPeakHours>& hours = organisation.services().first().offPeak;
+    ASSERT_EQ(hours.size(), 1);
+    EXPECT_EQ(hours.first(), (OffPeakHours{OffPeakHours::Days::Daily, 0, 360, {}, {}}));
+    EXPECT_EQ(hours.first().text(), u"00:00–06:00"_s);
+    EXPECT_FALSE(hours.first().endsNextDay());
+    EXPECT_TRUE((OffPeakHours{OffPeakHours::Days::Daily, 1320, 360, {}, {}}).endsNextDay());
 }
 
 TEST(Organisation, MasksContactsButForTheirEnd)

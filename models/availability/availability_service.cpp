@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/availability/availability_service.h"
+
+#include "models/availability/account_assembly.h"
+#include "models/availability/availability_store.h"
+#include "models/core/deliver.h"
+#include "models/log/entry_kinds.h"
+#include "models/people/person.h"
+#include "models/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Availability)
+};
+
+constexpr int kMostWeight = 1000;
+constexpr int kMostPercent = 100;
+
+template <class Answer>
+QFuture<Answer> ready(Answer answer)
+{
+    return QtFuture::makeReadyFuture(std::move(answer));
+}
+
+/// All values, or the first error. Continues on the thread of whichever comes last.
+template <class... T>
+QFuture<Result<std::tuple<T...>>> allOf(const QFuture<Result<T>>&... futures)
+{
+    return QtFuture::whenAll(QFuture<Result<T>>(futures)...)
+        .then([futures...](const auto&) -> Result<std::tuple<T...>> {
+            std::optional<Error> problem;
+            const auto look = [&problem](const auto& answer) {
+                if (!answer && !problem)
+                    problem = answer.error();
+            };
+            (look(futures.result()), ...);
+            if (problem)
+                return *problem;
+            return std::tuple<T...>(futures.result().value()...);
+        });
+}
+
+[[noreturn]] void refuse(Error::Code code, const QString& message)
+{
+    throw Refusal{{code, message, {}}};
+}
+
+Service requireService(Connection& connection, const QString& code)
+{
+    auto service = serviceFor(readCurrentOrganisation(connection), code);
+    if (!service)
+        throw Refusal{service.error()};
+    return std::move(service).value();
+}
+
+void requireModule(const Service& service, const QString& code)
+{
+    QStringList codes;
+    for (const Part& module : service.modules) {
+        if (module.code == code)
+            return;
+        codes.append(module.code);
+    }
+    refuse(Error::Code::NotFound,
+           Text::tr("%1 has no module %2. There is: %3.").arg(service.code, code, codes.join(u", "_s)));
+}
+
+void requireDays(QDate from, QDate to)
+{
+    if (!from.isNull() && !to.isNull() && from > to)
+        refuse(Error::Code::InvalidValue,
+               Text::tr("It ends on %1, before it begins on %2. Change one of them.")
+                   .arg(to.toString(Qt::ISODate), from.toString(Qt::ISODate)));
+}
+
+/// `said` with the service's own code, checked.
+MonitorAssignment checked(Connection& connection, MonitorAssignment said)
+{
+    if (said.monitor.source.isEmpty() || said.monitor.monitor.isEmpty())
+        refuse(Error::Code::InvalidValue, Text::tr("The monitor has no name. See “holdfast monitors”."));
+    requireDays(said.validFrom, said.validTo);
+    if (said.weight < 1 || said.weight > kMostWeight)
+        refuse(Error::Code::InvalidValue, Text::tr("A weight is a number from 1 to %1.").arg(kMostWeight));
+    const Service service = requireService(connection, said.service);
+    said.service = service.code;
+    if (said.module.isEmpty())
+        return said;
+    requireModule(service, said.module);
+    const bool isThere = said.component.isEmpty() ||
+                         std::any_of(service.components.cbegin(), service.components.cend(),
+                                     [&said](const Part& part) { return part.code == said.component; });
+    if (!isThere)
+        refuse(Error::Code::NotFound, Text::tr("%1 has no component %2.").arg(service.code, said.component));
+    return said;
+}
+
+/// Whether that is so already.
+bool isSaid(const QList<MonitorAssignment>& before, const MonitorAssignment& said)
+{
+    if (!said.module.isEmpty())
+        return before.contains(said);
+    return std::none_of(before.cbegin(), before.cend(), [&said](const MonitorAssignment& one) {
+        const Validity held{one.validFrom, one.validTo};
+        return one.monitor == said.monitor &&
+               remainder(held, {said.validFrom, said.validTo}) != QList<Validity>{held};
+    });
+}
+
+Done checkReclassification(const Reclassification& said)
+{
+    if (said.to <= said.from)
+        return Error{Error::Code::InvalidValue,
+                     Text::tr("The time ends before it begins. Give the outage's beginning, then its end."),
+                     {}};
+    if (said.reason.trimmed().isEmpty())
+        return Error{Error::Code::InvalidValue,
+                     Text::tr("A reclassification needs a reason. Say why it is not what it looks like."),
+                     {}};
+    return done();
+}
+
+}  // namespace
+
+AvailabilityService::AvailabilityService(StorageThread& records, const Sources& sources, QObject* parent)
+    : QObject(parent), m_records(records), m_sources(sources)
+{
+    m_sources.log.setProjection(entry_kind::kMonitorAssigned, &applyMonitorAssigned);
+    m_sources.log.setProjection(entry_kind::kModuleCombined, &applyModuleCombined);
+    m_sources.log.setProjection(entry_kind::kOutageReclassified, &applyOutageReclassified);
+}
+
+AvailabilityService::~AvailabilityService()
+{
+    // They go on from thread to thread and use the services that this one was given.
+    for (QFuture<Result<ServiceAccount>>& account : m_running)
+        account.waitForFinished();
+}
+
+QFuture<Result<KnownFacts>> AvailabilityService::gather()
+{
+    const auto decisions = m_records.run([](Database& database) { return database.read(&readDecisions); });
+    return allOf(m_sources.organisation.current(), m_sources.calendar.calendar(),
+                 m_sources.maintenance.notices(), m_sources.measurements.series(),
+                 m_sources.measurements.imports(), m_sources.incidents.all(), decisions)
+        .then([now = m_sources.log.context().readTime().wall](const auto& known) -> Result<KnownFacts> {
+            if (!known)
+                return known.error();
+            const auto& [organisation, calendar, notices, series, imports, incidents, decided] =
+                known.value();
+            return KnownFacts{organisation, calendar, notices, series, imports, incidents, decided, now};
+        });
+}
+
+QFuture<Result<ServiceAccount>> AvailabilityService::begin(const AccountRequest& request, bool isByMonitor)
+{
+    using Answer = Result<ServiceAccount>;
+    if (secondOf(request.to) <= secondOf(request.from))
+        return ready<Answer>(Error{
+            Error::Code::BadInput, Text::tr("The period is empty. Give its beginning, then its end."), {}});
+    auto future =
+        gather()
+            .then([request, isByMonitor,
+                   &measurements = m_sources.measurements](const Result<KnownFacts>& known) {
+                if (!known)
+                    return ready<Answer>(known.error());
+                const auto service = serviceFor(known->organisation, request.service);
+                if (!service && (!isByMonitor || !request.service.isEmpty()))
+                    return ready<Answer>(service.error());
+                const std::optional<Service> judged = service ? std::optional(service.value()) : std::nullopt;
+                const QList<SeriesKey> keys =
+                    isByMonitor ? allMonitors(known.value()) : monitorsOf(*judged, known.value());
+                return measurements.tracks(keys, request.from - kLookBack, request.to + kLookAhead)
+                    .then([=, facts = known.value()](const Result<QList<MonitorTrack>>& tracks) -> Answer {
+                        if (!tracks)
+                            return tracks.error();
+                        const AccountFacts all =
+                            isByMonitor ? assembleMonitors(request, judged, facts, tracks.value())
+                                        : assemble(request, *judged, facts, tracks.value());
+                        ServiceAccount account = reckon(all);
+                        account.sources = sourcesOf(facts.imports, all.period);
+                        account.cautions = cautionsOf(all, facts) + account.cautions;
+                        return account;
+                    });
+            })
+            .unwrap();
+    m_running.removeIf([](const auto& one) { return one.isFinished(); });
+    m_running.append(future);
+    return future;
+}
+
+QFuture<Result<ServiceAccount>> AvailabilityService::account(const AccountRequest& request)
+{
+    return begin(request, false);
+}
+
+QFuture<Result<ServiceAccount>> AvailabilityService::accountByMonitor(const AccountRequest& request)
+{
+    return begin(request, true);
+}
+
+QFuture<Result<QList<MonitorAssignment>>> AvailabilityService::assignments()
+{
+    return m_records.run([](Database& database) { return database.read(&readAssignments); });
+}
+
+QFuture<Result<QList<ModuleCombination>>> AvailabilityService::combinations()
+{
+    return m_records.run([](Database& database) { return database.read(&readCombinations); });
+}
+
+QFuture<Result<QList<Reclassification>>> AvailabilityService::reclassifications()
+{
+    return m_records.run([](Database& database) { return database.read(&readReclassifications); });
+}
+
+QFuture<LogService::Recorded> AvailabilityService::announced(QFuture<LogService::Recorded> recorded)
+{
+    deliver(recorded, this, [this](const LogService::Recorded& answer) {
+        if (answer)
+            emit changed();
+    });
+    return recorded;
+}
+
+QFuture<LogService::Recorded> AvailabilityService::assign(const MonitorAssignment& assignment,
+                                                          const Actor& author)
+{
+    return assignAll({assignment}, author);
+}
+
+QFuture<LogService::Recorded> AvailabilityService::assignAll(const QList<MonitorAssignment>& assignments,
+                                                             const Actor& author)
+{
+    return announced(m_sources.log.recordDecided(
+        [assignments, author, now = m_sources.log.context().readTime().wall](Connection& connection) {
+            const QList<MonitorAssignment> before = readAssignments(connection);
+            QList<EntryDraft> drafts;
+            for (const MonitorAssignment& one : assignments) {
+                const MonitorAssignment said = checked(connection, one);
+                if (!isSaid(before, said))
+                    drafts.append(draftMonitorAssigned(said, author, now));
+            }
+            return drafts;
+        }));
+}
+
+QFuture<LogService::Recorded> AvailabilityService::combine(const ModuleCombination& combination,
+                                                           const Actor& author)
+{
+    return announced(m_sources.log.recordDecided(
+        [combination, author, now = m_sources.log.context().readTime().wall](Connection& connection) {
+            ModuleCombination said = combination;
+            requireDays(said.validFrom, said.validTo);
+            if (said.thresholdPercent < 1 || said.thresholdPercent > kMostPercent)
+                refuse(Error::Code::InvalidValue,
+                       Text::tr("The threshold is a share from 1 to 100 percent."));
+            const Service service = requireService(connection, said.service);
+            requireModule(service, said.module);
+            said.service = service.code;
+            return readCombinations(connection).contains(said)
+                       ? QList<EntryDraft>()
+                       : QList<EntryDraft>{draftModuleCombined(said, author, now)};
+        }));
+}
+
+QFuture<LogService::Recorded> AvailabilityService::reclassify(const Reclassification& reclassification,
+                                                              const Actor& author, const Actor& approver)
+{
+    if (const auto fits = checkSecondPerson(author, approver); !fits)
+        return ready<LogService::Recorded>(fits.error());
+    if (const auto fits = checkReclassification(reclassification); !fits)
+        return ready<LogService::Recorded>(fits.error());
+    return announced(
+        m_sources.log.recordDecided([reclassification, author, approver,
+                                     now = m_sources.log.context().readTime().wall](Connection& connection) {
+            Reclassification said = reclassification;
+            const Service service = requireService(connection, said.service);
+            requireModule(service, said.module);
+            said.service = service.code;
+            return QList<EntryDraft>{draftOutageReclassified(said, author, approver, now)};
+        }));
+}
+
+}  // namespace holdfast
