@@ -7,7 +7,8 @@ Workspace::Services servicesOf(Session& session)
 {
     return {session.log(),        session.identity(), session.evidence(),  session.safekeeping(),
             session.calendar(),   session.duties(),   session.documents(), session.organisation(),
-            session.protection(), session.incidents()};
+            session.protection(), session.incidents(), session.measurements(), session.availability(),
+            session.maintenance()};
 }
 
 }  // namespace holdfast

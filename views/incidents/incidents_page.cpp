@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/incidents/incidents_page.h"
 
+#include "models/incidents/timeline_file.h"
 #include "models/reports/incident_report.h"
 #include "views/incidents/incident_list.h"
 #include "views/incidents/past_incident.h"
@@ -10,6 +11,7 @@
 #include "views/reports/show_report.h"
 
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -22,6 +24,7 @@ namespace holdfast {
 namespace {
 
 constexpr int kMargin = 16;
+constexpr qint64 kHead = 4096;
 
 QString droppedFile(const QMimeData* data)
 {
@@ -98,7 +101,9 @@ void IncidentsPage::open(const QString& subject)
 
 bool IncidentsPage::takes(const QString& path)
 {
-    return path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    QFile file(path);
+    return path.endsWith(".csv"_L1, Qt::CaseInsensitive) && file.open(QIODevice::ReadOnly) &&
+           looksLikeTimeline(file.read(kHead));
 }
 
 void IncidentsPage::offerImport(const QString& path)

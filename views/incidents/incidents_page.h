@@ -31,7 +31,7 @@ public:
 
     /// Shows what the file at `path` holds before anything is imported.
     void offerImport(const QString& path);
-    /// Whether that file looks like one that this page imports.
+    /// Whether that file begins as one that this page imports.
     static bool takes(const QString& path);
 
     /// The report of the incident that is shown.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/availability/availability_service.h"
 #include "models/calendar/calendar_service.h"
 #include "models/documents/document_service.h"
 #include "models/duties/duty_service.h"
@@ -8,6 +9,8 @@
 #include "models/incidents/incident_service.h"
 #include "models/incidents/timeline_item.h"
 #include "models/log/log_service.h"
+#include "models/maintenance/maintenance_service.h"
+#include "models/measurements/measurement_service.h"
 #include "models/organisation/organisation_service.h"
 #include "models/people/identity_service.h"
 #include "models/protection/protection_service.h"
@@ -40,6 +43,9 @@ public:
         OrganisationService& organisation;
         ProtectionService& protection;
         IncidentService& incidents;
+        MeasurementService& measurements;
+        AvailabilityService& availability;
+        MaintenanceService& maintenance;
     };
 
     /// None of the references is owned; all must outlive the workspace.
