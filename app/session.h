@@ -11,6 +11,7 @@
 #include "models/incidents/incident_service.h"
 #include "models/log/log_service.h"
 #include "models/maintenance/maintenance_service.h"
+#include "models/measurements/measurement_service.h"
 #include "models/organisation/organisation_service.h"
 #include "models/people/identity_service.h"
 #include "models/protection/protection_service.h"
@@ -54,6 +55,7 @@ public:
     ProtectionService& protection() { return *m_protection; }
     IncidentService& incidents() { return *m_incidents; }
     MaintenanceService& maintenance() { return *m_maintenance; }
+    MeasurementService& measurements() { return *m_measurements; }
     SampleService& sample() { return *m_sample; }
 
 private:
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<StorageThread> m_storage;
     OpeningReport m_report;
     std::unique_ptr<LogService> m_log;
+    std::unique_ptr<StorageThread> m_measurementStorage;  // Ends before the log, which its jobs write to.
     std::unique_ptr<IdentityService> m_identity;
     std::unique_ptr<EvidenceService> m_evidence;
     std::unique_ptr<SafekeepingService> m_safekeeping;
@@ -72,6 +75,7 @@ private:
     std::unique_ptr<ProtectionService> m_protection;
     std::unique_ptr<IncidentService> m_incidents;
     std::unique_ptr<MaintenanceService> m_maintenance;
+    std::unique_ptr<MeasurementService> m_measurements;
     std::unique_ptr<SampleService> m_sample;
 };
 

@@ -13,7 +13,7 @@ QList<CommandSpec> allCommands()
 {
     return initCommands() + statusCommands() + planCommands() + organisationCommands() +
            incidentCourseCommands() + incidentStepCommands() + incidentRecordCommands() +
-           incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + personCommands() +
+           incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + importCommands() + personCommands() +
            dutyCommands() + maintenanceCommands() + evidenceCommands() + calendarCommands() + logCommands() +
            verifyCommands() + checkCommands() + backupCommands() + restoreCommands() + reportCommands() +
            tourCommands();

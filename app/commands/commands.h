@@ -24,6 +24,7 @@ QList<CommandSpec> restoreCommands();
 QList<CommandSpec> planCommands();
 QList<CommandSpec> organisationCommands();
 QList<CommandSpec> maintenanceCommands();
+QList<CommandSpec> importCommands();
 QList<CommandSpec> monthlyCommands();
 QList<CommandSpec> availabilityReportCommands();
 QList<CommandSpec> reportCommands();
