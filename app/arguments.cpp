@@ -81,6 +81,23 @@ Result<Split> split(const QStringList& words, const QList<OptionSpec>& known)
     return parts;
 }
 
+/// An option means what the command that the words name says it does: "--days" takes a number in one command
+/// and none in another.
+Result<Split> splitForCommand(const QStringList& words, const QList<CommandSpec>& commands)
+{
+    QList<OptionSpec> known = globalOptions();
+    for (const CommandSpec& command : commands)
+        known += command.options;
+    const CommandSpec* named = nullptr;
+    for (const CommandSpec& command : commands) {
+        const auto parts = split(words, command.options + known);
+        const bool isNamed = parts && findCommand(parts->words, commands) == &command;
+        if (isNamed && (named == nullptr || command.name.size() > named->name.size()))
+            named = &command;
+    }
+    return split(words, named != nullptr ? named->options + known : known);
+}
+
 Done checkFits(const Invocation& invocation, const Split& parts)
 {
     const CommandSpec& command = *invocation.command;
@@ -120,10 +137,7 @@ QList<OptionSpec> globalOptions()
 
 Result<Invocation> takeApart(const QStringList& words, const QList<CommandSpec>& commands)
 {
-    QList<OptionSpec> known = globalOptions();
-    for (const CommandSpec& command : commands)
-        known += command.options;
-    auto parts = split(words, known);
+    auto parts = splitForCommand(words, commands);
     if (!parts)
         return parts.error();
     Invocation invocation{{}, nullptr, {parts->words, {}}};

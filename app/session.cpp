@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "app/locations.h"
+#include "models/measurements/measurement_file_store.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,16 @@ namespace {
 OpeningContext openingOf(const Session::World& world, const DataFolder& folder)
 {
     return {folder, world.disk, world.time, u"Holdfast "_s + QStringLiteral(HOLDFAST_VERSION)};
+}
+
+MeasurementFileContext measurementsOf(const Session::World& world, const DataFolder& folder,
+                                      const OpeningReport& records)
+{
+    MeasurementFileContext context{folder, world.disk, world.time,
+                                   u"Holdfast "_s + QStringLiteral(HOLDFAST_VERSION)};
+    context.isReadOnlyWanted = records.readOnlyBecause.has_value();
+    context.mustCheck = records.wasUncleanExit;
+    return context;
 }
 
 }  // namespace
@@ -45,10 +56,25 @@ Result<std::unique_ptr<Session>> Session::open(const World& world, const DataFol
     session->m_organisation = std::make_unique<OrganisationService>(storage);
     session->m_protection = std::make_unique<ProtectionService>(storage, log, world.time);
     session->m_incidents = std::make_unique<IncidentService>(storage, log, world.time);
+    session->m_measurementStorage = std::make_unique<StorageThread>(
+        [context = measurementsOf(world, folder, session->m_report)] { return openMeasurements(context); });
+    session->m_measurements =
+        std::make_unique<MeasurementService>(*session->m_measurementStorage, storage, log, world.time);
     session->m_maintenance = std::make_unique<MaintenanceService>(storage, log);
+    session->m_availability = std::make_unique<AvailabilityService>(
+        storage, AvailabilityService::Sources{log, *session->m_organisation, *session->m_calendar,
+                                              *session->m_maintenance, *session->m_measurements,
+                                              *session->m_incidents});
+    session->m_monthlyReports = std::make_unique<MonthlyReportService>(
+        storage,
+        MonthlyReportService::Sources{log, *session->m_organisation, *session->m_calendar,
+                                      *session->m_maintenance, *session->m_measurements,
+                                      *session->m_incidents, *session->m_availability},
+        world.time);
     session->m_sample = std::make_unique<SampleService>(log, world.time);
     if (const auto left = await(log.retry()); !left)
         return left.error();
+    session->m_measurements->reconcile();
     return session;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/availability/availability_service.h"
+#include "models/availability/monthly_report_service.h"
 #include "models/calendar/calendar_service.h"
 #include "models/core/data_folder.h"
 #include "models/core/disk.h"
@@ -11,6 +13,7 @@
 #include "models/incidents/incident_service.h"
 #include "models/log/log_service.h"
 #include "models/maintenance/maintenance_service.h"
+#include "models/measurements/measurement_service.h"
 #include "models/organisation/organisation_service.h"
 #include "models/people/identity_service.h"
 #include "models/protection/protection_service.h"
@@ -53,7 +56,10 @@ public:
     OrganisationService& organisation() { return *m_organisation; }
     ProtectionService& protection() { return *m_protection; }
     IncidentService& incidents() { return *m_incidents; }
+    MeasurementService& measurements() { return *m_measurements; }
     MaintenanceService& maintenance() { return *m_maintenance; }
+    AvailabilityService& availability() { return *m_availability; }
+    MonthlyReportService& monthlyReports() { return *m_monthlyReports; }
     SampleService& sample() { return *m_sample; }
 
 private:
@@ -62,6 +68,7 @@ private:
     std::unique_ptr<StorageThread> m_storage;
     OpeningReport m_report;
     std::unique_ptr<LogService> m_log;
+    std::unique_ptr<StorageThread> m_measurementStorage;  // Ends before the log, which its jobs write to.
     std::unique_ptr<IdentityService> m_identity;
     std::unique_ptr<EvidenceService> m_evidence;
     std::unique_ptr<SafekeepingService> m_safekeeping;
@@ -71,7 +78,10 @@ private:
     std::unique_ptr<OrganisationService> m_organisation;
     std::unique_ptr<ProtectionService> m_protection;
     std::unique_ptr<IncidentService> m_incidents;
+    std::unique_ptr<MeasurementService> m_measurements;
     std::unique_ptr<MaintenanceService> m_maintenance;
+    std::unique_ptr<AvailabilityService> m_availability;
+    std::unique_ptr<MonthlyReportService> m_monthlyReports;
     std::unique_ptr<SampleService> m_sample;
 };
 

@@ -13,10 +13,10 @@ QList<CommandSpec> allCommands()
 {
     return initCommands() + statusCommands() + planCommands() + organisationCommands() +
            incidentCourseCommands() + incidentStepCommands() + incidentRecordCommands() +
-           incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + personCommands() +
-           dutyCommands() + maintenanceCommands() + evidenceCommands() + calendarCommands() + logCommands() +
-           verifyCommands() + checkCommands() + backupCommands() + restoreCommands() + reportCommands() +
-           tourCommands();
+           incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + importCommands() +
+           maintenanceCommands() + personCommands() + dutyCommands() + evidenceCommands() +
+           calendarCommands() + logCommands() + verifyCommands() + checkCommands() + backupCommands() +
+           restoreCommands() + reportCommands() + tourCommands();
 }
 
 QJsonObject toJson(const Checkpoint& checkpoint)

@@ -23,7 +23,10 @@ QList<CommandSpec> backupCommands();
 QList<CommandSpec> restoreCommands();
 QList<CommandSpec> planCommands();
 QList<CommandSpec> organisationCommands();
+QList<CommandSpec> importCommands();
 QList<CommandSpec> maintenanceCommands();
+QList<CommandSpec> monthlyCommands();
+QList<CommandSpec> availabilityReportCommands();
 QList<CommandSpec> reportCommands();
 QList<CommandSpec> tourCommands();
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/report_ground.h"
 #include "models/reports/bia_report.h"
 #include "models/reports/contact_report.h"
 #include "models/reports/incident_report.h"
 #include "models/reports/management_report.h"
 #include "models/reports/plan_report.h"
-#include "views/reports/report_files.h"
 
 #include <QCoreApplication>
 
@@ -19,81 +19,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// What a report is made with: language, zone, log head, organisation.
-struct Ground {
-    Session* session;
-    ReportSetting setting;
-    std::optional<Organisation> organisation;
-};
-
-Result<QString> languageOf(const CommandContext& context, const Arguments& arguments)
-{
-    const QString asked = arguments.value(u"report-lang"_s).value_or(context.options().language);
-    if (asked.startsWith("zh"_L1))
-        return u"zh"_s;
-    if (asked == "en"_L1)
-        return u"en"_s;
-    return Error{Error::Code::InvalidValue,
-                 Text::tr("“%1” is no language that reports come in. Use --report-lang zh or en.").arg(asked),
-                 {}};
-}
-
-Result<Ground> groundOf(CommandContext& context, const Arguments& arguments)
-{
-    const auto language = languageOf(context, arguments);
-    if (!language)
-        return language.error();
-    auto session = context.session();
-    if (!session)
-        return session.error();
-    const auto heads = await(session.value()->log().heads());
-    if (!heads)
-        return heads.error();
-    const auto organisation = await(session.value()->organisation().current());
-    if (!organisation)
-        return organisation.error();
-    Ground ground{session.value(), {}, organisation.value()};
-    ground.setting.language = language.value();
-    ground.setting.zone = context.zone();
-    ground.setting.now = context.world().time.now();
-    ground.setting.isDrill = arguments.has(u"drill"_s);
-    if (!heads->isEmpty())
-        ground.setting.logHead = heads->last();
-    if (ground.organisation)
-        ground.setting.organisation = ground.organisation->name().in(language.value()).text;
-    return ground;
-}
-
-Result<CommandAnswer> write(CommandContext& context, const Arguments& arguments, const Report& report)
-{
-    const auto named = arguments.value(u"out"_s);
-    if (!named) {
-        return Error{Error::Code::InvalidValue,
-                     Text::tr("Where to? Name the file with --out; its ending (.%1) says the format.")
-                         .arg(reportEndings().join(u", ."_s)),
-                     {}};
-    }
-    const QString path = absolutePath(*named);
-    if (auto written = writeReport(context.world().disk, report, path); !written)
-        return written.error();
-    return CommandAnswer{{{u"file"_s, path},
-                          {u"code"_s, report.furniture.code},
-                          {u"kind"_s, report.furniture.kind},
-                          {u"language"_s, report.furniture.language}},
-                         Text::tr("Written: %1").arg(path)};
-}
-
 /// A report about one incident, made by `make`.
 template <Report (*make)(const IncidentState&, const ReportSetting&)>
 Result<CommandAnswer> aboutIncident(CommandContext& context, const Arguments& arguments)
 {
-    const auto ground = groundOf(context, arguments);
+    const auto ground = reportGround(context, arguments);
     if (!ground)
         return ground.error();
     const auto state = await(ground->session->incidents().state(arguments.words.first()));
     if (!state)
         return state.error();
-    return write(context, arguments, make(state.value(), ground->setting));
+    return writeReport(context, arguments, make(state.value(), ground->setting));
 }
 
 const Document* find(const QList<Document>& documents, const QString& code)
@@ -107,7 +43,7 @@ const Document* find(const QList<Document>& documents, const QString& code)
 
 Result<CommandAnswer> plan(CommandContext& context, const Arguments& arguments)
 {
-    const auto ground = groundOf(context, arguments);
+    const auto ground = reportGround(context, arguments);
     if (!ground)
         return ground.error();
     const QString code = arguments.words.first();
@@ -115,7 +51,7 @@ Result<CommandAnswer> plan(CommandContext& context, const Arguments& arguments)
     if (!managed)
         return managed.error();
     if (const Document* document = find(managed.value(), code))
-        return write(context, arguments, managementPlanReport(*document, ground->setting));
+        return writeReport(context, arguments, managementPlanReport(*document, ground->setting));
     const auto documents = await(ground->session->documents().documents(DocumentType::EmergencyPlan));
     if (!documents)
         return documents.error();
@@ -130,7 +66,7 @@ Result<CommandAnswer> plan(CommandContext& context, const Arguments& arguments)
             return read.error();
         const PlanSource source{find(documents.value(), pin.code), pin.revision, pin.revisionState,
                                 ground->organisation ? &*ground->organisation : nullptr};
-        return write(context, arguments, planReport(read.value(), source, ground->setting));
+        return writeReport(context, arguments, planReport(read.value(), source, ground->setting));
     }
     return Error{
         Error::Code::NotFound, Text::tr("There is no plan %1. See “holdfast plan list”.").arg(code), {}};
@@ -146,17 +82,17 @@ Error noOrganisation()
 
 Result<CommandAnswer> contacts(CommandContext& context, const Arguments& arguments)
 {
-    const auto ground = groundOf(context, arguments);
+    const auto ground = reportGround(context, arguments);
     if (!ground)
         return ground.error();
     if (!ground->organisation)
         return noOrganisation();
-    return write(context, arguments, contactSheet(*ground->organisation, ground->setting));
+    return writeReport(context, arguments, contactSheet(*ground->organisation, ground->setting));
 }
 
 Result<CommandAnswer> roles(CommandContext& context, const Arguments& arguments)
 {
-    const auto ground = groundOf(context, arguments);
+    const auto ground = reportGround(context, arguments);
     if (!ground)
         return ground.error();
     if (!ground->organisation)
@@ -171,12 +107,12 @@ Result<CommandAnswer> roles(CommandContext& context, const Arguments& arguments)
             return read.error();
         plans.append(std::make_shared<const Plan>(std::move(read).value()));
     }
-    return write(context, arguments, roleCards(*ground->organisation, plans, ground->setting));
+    return writeReport(context, arguments, roleCards(*ground->organisation, plans, ground->setting));
 }
 
 Result<CommandAnswer> bia(CommandContext& context, const Arguments& arguments)
 {
-    const auto ground = groundOf(context, arguments);
+    const auto ground = reportGround(context, arguments);
     if (!ground)
         return ground.error();
     const auto documents = await(ground->session->documents().documents(DocumentType::Bia));
@@ -191,19 +127,9 @@ Result<CommandAnswer> bia(CommandContext& context, const Arguments& arguments)
     const auto read = Bia::fromJson(bodyOf(document.current()));
     if (!read)
         return read.error();
-    return write(context, arguments,
-                 biaReport(read.value(), &document, ground->organisation ? &*ground->organisation : nullptr,
-                           ground->setting));
-}
-
-QList<OptionSpec> reportOptions(bool mayBeDrill)
-{
-    QList<OptionSpec> options{
-        {u"out"_s, u"FILE"_s, Text::tr("Where to write; .pdf, .odt, .html, .md or .xlsx says the format.")},
-        {u"report-lang"_s, u"zh|en"_s, Text::tr("Language of the report; without it, that of --lang.")}};
-    if (mayBeDrill)
-        options.append({u"drill"_s, {}, Text::tr("For an exercise: marked on every page, contacts masked.")});
-    return options;
+    return writeReport(context, arguments,
+                       biaReport(read.value(), &document,
+                                 ground->organisation ? &*ground->organisation : nullptr, ground->setting));
 }
 
 }  // namespace

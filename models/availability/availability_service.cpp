@@ -9,6 +9,7 @@
 #include "models/storage/database.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 #include <tuple>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace holdfast {
 
 namespace {
+
+using Account = Result<ServiceAccount>;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Availability)
@@ -129,6 +132,58 @@ Done checkReclassification(const Reclassification& said)
     return done();
 }
 
+Done checkPeriod(const AccountRequest& request)
+{
+    if (secondOf(request.to) <= secondOf(request.from))
+        return Error{
+            Error::Code::BadInput, Text::tr("The period is empty. Give its beginning, then its end."), {}};
+    return done();
+}
+
+Account reckoned(const AccountFacts& facts, const KnownFacts& known)
+{
+    ServiceAccount account = reckon(facts);
+    account.sources = sourcesOf(known.imports, facts.period);
+    account.cautions = cautionsOf(facts, known) + account.cautions;
+    return account;
+}
+
+QFuture<Account> accountOf(MeasurementService& measurements, const AccountRequest& request,
+                           const Service& service, const KnownFacts& known)
+{
+    return measurements.tracks(monitorsOf(service, known), request.from - kLookBack, request.to + kLookAhead)
+        .then([request, service, known](const Result<QList<MonitorTrack>>& tracks) {
+            return tracks ? reckoned(assemble(request, service, known, tracks.value()), known)
+                          : Account(tracks.error());
+        });
+}
+
+QFuture<Account> accountOfMonitors(MeasurementService& measurements, const AccountRequest& request,
+                                   const std::optional<Service>& judged, const KnownFacts& known)
+{
+    return measurements.tracks(allMonitors(known), request.from - kLookBack, request.to + kLookAhead)
+        .then([request, judged, known](const Result<QList<MonitorTrack>>& tracks) {
+            return tracks ? reckoned(assembleMonitors(request, judged, known, tracks.value()), known)
+                          : Account(tracks.error());
+        });
+}
+
+Instant monthBegin(Instant at, const QTimeZone& zone)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(toMs(at), zone).date();
+    return instantFromMs(QDate(day.year(), day.month(), 1).startOfDay(zone).toMSecsSinceEpoch());
+}
+
+QList<Stretch> downIn(const QList<AccountRun>& runs)
+{
+    QList<Stretch> down;
+    for (const AccountRun& run : runs) {
+        if (run.state == AccountState::Down)
+            down.append({run.from, run.to});
+    }
+    return down;
+}
+
 }  // namespace
 
 AvailabilityService::AvailabilityService(StorageThread& records, const Sources& sources, QObject* parent)
@@ -142,7 +197,7 @@ AvailabilityService::AvailabilityService(StorageThread& records, const Sources& 
 AvailabilityService::~AvailabilityService()
 {
     // They go on from thread to thread and use the services that this one was given.
-    for (QFuture<Result<ServiceAccount>>& account : m_running)
+    for (QFuture<void>& account : m_running)
         account.waitForFinished();
 }
 
@@ -161,51 +216,92 @@ QFuture<Result<KnownFacts>> AvailabilityService::gather()
         });
 }
 
-QFuture<Result<ServiceAccount>> AvailabilityService::begin(const AccountRequest& request, bool isByMonitor)
+QFuture<Account> AvailabilityService::account(const AccountRequest& request)
 {
-    using Answer = Result<ServiceAccount>;
-    if (secondOf(request.to) <= secondOf(request.from))
-        return ready<Answer>(Error{
-            Error::Code::BadInput, Text::tr("The period is empty. Give its beginning, then its end."), {}});
+    if (const auto fits = checkPeriod(request); !fits)
+        return ready<Account>(fits.error());
+    return kept(gather()
+                    .then([request, &measurements = m_sources.measurements](const Result<KnownFacts>& known) {
+                        if (!known)
+                            return ready<Account>(known.error());
+                        const auto service = serviceFor(known->organisation, request.service);
+                        return service ? accountOf(measurements, request, service.value(), known.value())
+                                       : ready<Account>(service.error());
+                    })
+                    .unwrap());
+}
+
+QFuture<Account> AvailabilityService::accountByMonitor(const AccountRequest& request)
+{
+    if (const auto fits = checkPeriod(request); !fits)
+        return ready<Account>(fits.error());
+    return kept(gather()
+                    .then([request, &measurements = m_sources.measurements](const Result<KnownFacts>& known) {
+                        if (!known)
+                            return ready<Account>(known.error());
+                        const auto service = serviceFor(known->organisation, request.service);
+                        if (!service && !request.service.isEmpty())
+                            return ready<Account>(service.error());
+                        const auto judged = service ? std::optional(service.value()) : std::nullopt;
+                        return accountOfMonitors(measurements, request, judged, known.value());
+                    })
+                    .unwrap());
+}
+
+QFuture<Result<QList<ServiceAccount>>> AvailabilityService::monthsSoFar(const QString& language)
+{
+    using Answer = Result<QList<ServiceAccount>>;
     auto future =
         gather()
-            .then([request, isByMonitor,
-                   &measurements = m_sources.measurements](const Result<KnownFacts>& known) {
+            .then([language, &measurements = m_sources.measurements](const Result<KnownFacts>& known) {
                 if (!known)
                     return ready<Answer>(known.error());
-                const auto service = serviceFor(known->organisation, request.service);
-                if (!service && (!isByMonitor || !request.service.isEmpty()))
-                    return ready<Answer>(service.error());
-                const std::optional<Service> judged = service ? std::optional(service.value()) : std::nullopt;
-                const QList<SeriesKey> keys =
-                    isByMonitor ? allMonitors(known.value()) : monitorsOf(*judged, known.value());
-                return measurements.tracks(keys, request.from - kLookBack, request.to + kLookAhead)
-                    .then([=, facts = known.value()](const Result<QList<MonitorTrack>>& tracks) -> Answer {
-                        if (!tracks)
-                            return tracks.error();
-                        const AccountFacts all =
-                            isByMonitor ? assembleMonitors(request, judged, facts, tracks.value())
-                                        : assemble(request, *judged, facts, tracks.value());
-                        ServiceAccount account = reckon(all);
-                        account.sources = sourcesOf(facts.imports, all.period);
-                        account.cautions = cautionsOf(all, facts) + account.cautions;
-                        return account;
+                QList<QFuture<Account>> accounts;
+                const QList<Service> services =
+                    known->organisation ? known->organisation->services() : QList<Service>();
+                for (const Service& service : services) {
+                    const AccountRequest request{service.code, monthBegin(known->now, service.zone),
+                                                 known->now, std::nullopt, language};
+                    if (!monitorsOf(service, known.value()).isEmpty() && checkPeriod(request))
+                        accounts.append(accountOf(measurements, request, service, known.value()));
+                }
+                if (accounts.isEmpty())
+                    return ready<Answer>(QList<ServiceAccount>());
+                return QtFuture::whenAll(accounts.begin(), accounts.end())
+                    .then([](const QList<QFuture<Account>>& all) -> Answer {
+                        QList<ServiceAccount> months;
+                        for (const QFuture<Account>& account : all) {
+                            if (!account.result())
+                                return account.result().error();
+                            months.append(account.result().value());
+                        }
+                        return months;
                     });
             })
             .unwrap();
-    m_running.removeIf([](const auto& one) { return one.isFinished(); });
-    m_running.append(future);
-    return future;
+    return kept(future);
 }
 
-QFuture<Result<ServiceAccount>> AvailabilityService::account(const AccountRequest& request)
+QFuture<Result<QList<Stretch>>> AvailabilityService::unplannedOutages(const QString& code, Instant at)
 {
-    return begin(request, false);
-}
-
-QFuture<Result<ServiceAccount>> AvailabilityService::accountByMonitor(const AccountRequest& request)
-{
-    return begin(request, true);
+    using Answer = Result<QList<Stretch>>;
+    auto future =
+        gather()
+            .then([code, at, &measurements = m_sources.measurements](const Result<KnownFacts>& known) {
+                if (!known)
+                    return ready<Answer>(known.error());
+                const auto service = serviceFor(known->organisation, code);
+                if (!service)
+                    return ready<Answer>(service.error());
+                AccountRequest request{service->code, monthBegin(at, service->zone), {}, {}, {}};
+                request.to = request.from + monthOf(at, service->zone).length;
+                return accountOf(measurements, request, service.value(), known.value())
+                    .then([](const Account& account) -> Answer {
+                        return account ? Answer(downIn(account->whole.runs)) : Answer(account.error());
+                    });
+            })
+            .unwrap();
+    return kept(future);
 }
 
 QFuture<Result<QList<MonitorAssignment>>> AvailabilityService::assignments()

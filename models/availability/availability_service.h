@@ -43,6 +43,13 @@ public:
     /// service's targets where there is one.
     QFuture<Result<ServiceAccount>> accountByMonitor(const AccountRequest& request);
 
+    /// The current month of each service so far, in the contract's zone; services without any assigned
+    /// monitor are left out.
+    QFuture<Result<QList<ServiceAccount>>> monthsSoFar(const QString& language);
+    /// When `service` (empty: the only one) was down and unplanned in the month of `at`, by its monitors and
+    /// by incidents; for MonthSoFar.
+    QFuture<Result<QList<Stretch>>> unplannedOutages(const QString& service, Instant at);
+
     QFuture<Result<QList<MonitorAssignment>>> assignments();
     QFuture<Result<QList<ModuleCombination>>> combinations();
     QFuture<Result<QList<Reclassification>>> reclassifications();
@@ -65,12 +72,18 @@ signals:
 
 private:
     QFuture<Result<KnownFacts>> gather();
-    QFuture<Result<ServiceAccount>> begin(const AccountRequest& request, bool isByMonitor);
+    template <class Answer>
+    QFuture<Answer> kept(const QFuture<Answer>& future)
+    {
+        m_running.removeIf([](const QFuture<void>& one) { return one.isFinished(); });
+        m_running.append(QFuture<void>(future));
+        return future;
+    }
     QFuture<LogService::Recorded> announced(QFuture<LogService::Recorded> recorded);
 
     StorageThread& m_records;
     Sources m_sources;
-    QList<QFuture<Result<ServiceAccount>>> m_running;
+    QList<QFuture<void>> m_running;
 };
 
 }  // namespace holdfast

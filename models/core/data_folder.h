@@ -12,6 +12,8 @@ public:
 
     const QString& path() const { return m_path; }
     QString records() const { return m_path + QStringLiteral("/records.db"); }
+    /// What imported monitoring files said; can be deleted and imported again.
+    QString measurements() const { return m_path + QStringLiteral("/measurements.db"); }
     QString backups() const { return m_path + QStringLiteral("/backups"); }
     QString evidence() const { return m_path + QStringLiteral("/evidence"); }
     /// What was set aside because it was damaged; never deleted by Holdfast.

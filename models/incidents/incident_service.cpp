@@ -131,7 +131,7 @@ QList<EntryDraft> draftOpening(Connection& connection, IncidentStates& states, c
 {
     const DecideContext context = contextFor(connection, log, id, now, request.language);
     const QJsonObject pinned =
-        readPinned(connection, states, request.service, request.impact.value_or(now), now);
+        readPinned(connection, states, request.service, request.impact.value_or(now), now, request.monitored);
     requireService(request.service, pinned);
     Opening opening{nextIncidentCode(connection, request.mode, yearOf(now, pinned), context.deviceSuffix),
                     request.mode,
@@ -212,7 +212,7 @@ QList<EntryDraft> draftImport(Connection& connection, IncidentStates& states, co
     if (!before) {
         const Instant begin = request.impact.value_or(request.timeline.begin());
         const IncidentMode mode = request.isOwn ? IncidentMode::Past : IncidentMode::Reference;
-        QJsonObject pinned = readPinned(connection, states, request.service, begin, now);
+        QJsonObject pinned = readPinned(connection, states, request.service, begin, now, request.monitored);
         if (!request.isOwn)
             pinned.remove(u"month"_s);
         pinned.remove(u"recovery_points"_s);
@@ -362,13 +362,15 @@ QFuture<Result<QList<PlanPin>>> IncidentService::plans()
     });
 }
 
-QFuture<Result<QJsonObject>> IncidentService::pinned(const QString& service, Instant impact)
+QFuture<Result<QJsonObject>> IncidentService::pinned(const QString& service, Instant impact,
+                                                     const QList<Stretch>& monitored)
 {
-    return m_storage.run([shared = m_shared, service, impact, now = m_time.now()](Database& database) {
-        return database.read([&](Connection& connection) {
-            return readPinned(connection, shared->states, service, impact, now);
+    return m_storage.run(
+        [shared = m_shared, service, impact, monitored, now = m_time.now()](Database& database) {
+            return database.read([&](Connection& connection) {
+                return readPinned(connection, shared->states, service, impact, now, monitored);
+            });
         });
-    });
 }
 
 }  // namespace holdfast

@@ -22,6 +22,8 @@ struct OpenRequest {
     std::optional<Instant> impact;
     std::optional<Instant> detected;
     std::optional<Act> first;  ///< What follows at once, for example the declaration.
+    QList<Stretch> monitored =
+        {};  ///< Unplanned outages of its month that the monitoring saw; see MonthSoFar.
 };
 
 /// How a timeline that is over is taken in.
@@ -34,7 +36,8 @@ struct ImportRequest {
     std::optional<Instant> restored;  ///< Absent: the last entry that says recovered.
     std::optional<Instant> resolved;
     std::optional<Instant> recoveryPoint;
-    QString plan;  ///< Code of the plan it is judged beside; may be empty.
+    QString plan;                   ///< Code of the plan it is judged beside; may be empty.
+    QList<Stretch> monitored = {};  ///< As in OpenRequest.
 };
 
 /// Incidents: opened, worked on, imported. Lives on the GUI thread, never blocks it.
@@ -71,7 +74,8 @@ public:
     QFuture<Result<QList<PlanPin>>> plans();
 
     /// What an incident of `service` (empty: the only one) that began at `impact` would pin now (see Pinned).
-    QFuture<Result<QJsonObject>> pinned(const QString& service, Instant impact);
+    QFuture<Result<QJsonObject>> pinned(const QString& service, Instant impact,
+                                        const QList<Stretch>& monitored = {});
 
 private:
     struct Shared;

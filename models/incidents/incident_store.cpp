@@ -71,6 +71,16 @@ PlanPin pinOf(const Document& document)
             bodyOf(revision)};
 }
 
+/// Adds `outage`, if it touches the month.
+void addToMonth(MonthSoFar& month, const Stretch& outage, const QTimeZone& zone)
+{
+    const auto parts = splitByMonth(outage.from, outage.to, zone);
+    const bool touches = std::any_of(parts.cbegin(), parts.cend(),
+                                     [&month](const MonthPart& part) { return part.month == month.month; });
+    if (touches)
+        month.outages.append(outage);
+}
+
 /// Adds the outage of `state`, if it counts and touches the month.
 void addToMonth(MonthSoFar& month, const IncidentState& state, Instant now, const QTimeZone& zone)
 {
@@ -78,12 +88,7 @@ void addToMonth(MonthSoFar& month, const IncidentState& state, Instant now, cons
     const auto length = downtime(state, now);
     if (!counts || !state.impact || !length || length->count() == 0)
         return;
-    const Stretch outage{*state.impact, *state.impact + *length};
-    const auto parts = splitByMonth(outage.from, outage.to, zone);
-    const bool touches = std::any_of(parts.cbegin(), parts.cend(),
-                                     [&month](const MonthPart& part) { return part.month == month.month; });
-    if (touches)
-        month.outages.append(outage);
+    addToMonth(month, {*state.impact, *state.impact + *length}, zone);
 }
 
 }  // namespace
@@ -187,7 +192,7 @@ const IncidentState& IncidentStates::state(Connection& connection, const Inciden
 }
 
 QJsonObject readPinned(Connection& connection, IncidentStates& states, const QString& service, Instant impact,
-                       Instant now)
+                       Instant now, const QList<Stretch>& monitored)
 {
     QJsonObject pinned{{u"rule_set"_s, shippedRules().newest().number}};
     const auto organisations = readDocuments(connection, DocumentType::Organisation);
@@ -229,6 +234,8 @@ QJsonObject readPinned(Connection& connection, IncidentStates& states, const QSt
         addToMonth(month, state, now, zone);
         statistics.add(state);
     }
+    for (const Stretch& outage : monitored)
+        addToMonth(month, outage, zone);
     pinned.insert(u"month"_s, toJson(month));
     if (const QJsonArray times = statistics.toJson(); !times.isEmpty())
         pinned.insert(u"step_times"_s, times);

@@ -54,8 +54,9 @@ private:
 };
 
 /// What an incident pins that is opened at `now` and began at `impact`: organisation and BIA, the newest
-/// recovery points, measured step times, the other outages of its month.
+/// recovery points, measured step times, the other outages of its month: those of other incidents and
+/// `monitored`, which the monitoring saw.
 QJsonObject readPinned(Connection& connection, IncidentStates& states, const QString& service, Instant impact,
-                       Instant now);
+                       Instant now, const QList<Stretch>& monitored = {});
 
 }  // namespace holdfast

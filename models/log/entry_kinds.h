@@ -20,6 +20,9 @@ inline const QString kDutyRetired = QStringLiteral("duty-retired");
 inline const QString kDocumentDrafted = QStringLiteral("document-drafted");
 inline const QString kDocumentMoved = QStringLiteral("document-moved");
 inline const QString kRecoveryPointNoted = QStringLiteral("recovery-point-noted");
+inline const QString kMeasurementsImported = QStringLiteral("measurements-imported");
+inline const QString kMeasurementsUndone = QStringLiteral("measurements-undone");
+inline const QString kMeasurementPresetSaved = QStringLiteral("measurement-preset-saved");
 inline const QString kMaintenancePlanned = QStringLiteral("maintenance-planned");
 inline const QString kMaintenanceNotified = QStringLiteral("maintenance-notified");
 inline const QString kMaintenanceAcknowledged = QStringLiteral("maintenance-acknowledged");
@@ -27,5 +30,8 @@ inline const QString kMaintenanceWithdrawn = QStringLiteral("maintenance-withdra
 inline const QString kMonitorAssigned = QStringLiteral("monitor-assigned");
 inline const QString kModuleCombined = QStringLiteral("module-combined");
 inline const QString kOutageReclassified = QStringLiteral("outage-reclassified");
+inline const QString kMonthlyDrafted = QStringLiteral("monthly-report-drafted");
+inline const QString kMonthlyRefreshed = QStringLiteral("monthly-report-refreshed");
+inline const QString kMonthlyMoved = QStringLiteral("monthly-report-moved");
 
 }  // namespace holdfast::entry_kind

@@ -151,11 +151,10 @@ void LogService::setProjection(const QString& entryKind, Projection projection)
     m_writer->projections.insert(entryKind, std::move(projection));
 }
 
-QFuture<LogService::Recorded> LogService::record(const EntryDraft& draft,
-                                                 const std::function<void(Connection&)>& condition)
+QFuture<LogService::Recorded> LogService::write(const EntryDraft& draft,
+                                                const std::function<void(Connection&)>& condition)
 {
-    emit saving(draft.id);
-    auto future = m_storage.run([writer = m_writer, draft, condition](Database& database) -> Recorded {
+    return m_storage.run([writer = m_writer, draft, condition](Database& database) -> Recorded {
         if (!writer->replay(database))
             return writer->keep(
                 draft, {Error::Code::NotSaved,
@@ -166,8 +165,28 @@ QFuture<LogService::Recorded> LogService::record(const EntryDraft& draft,
                    ? written
                    : writer->keep(draft, written.error());
     });
+}
+
+QFuture<LogService::Recorded> LogService::record(const EntryDraft& draft,
+                                                 const std::function<void(Connection&)>& condition)
+{
+    emit saving(draft.id);
+    auto future = write(draft, condition);
     deliver(future, this, [this, id = draft.id](const Recorded& answer) { announce(id, answer); });
     return future;
+}
+
+LogService::Recorded LogService::recordAndWait(const EntryDraft& draft,
+                                               const std::function<void(Connection&)>& condition)
+{
+    QMetaObject::invokeMethod(
+        this, [this, id = draft.id] { emit saving(id); }, Qt::QueuedConnection);
+    auto future = write(draft, condition);
+    future.waitForFinished();
+    const Recorded answer = future.result();
+    QMetaObject::invokeMethod(
+        this, [this, id = draft.id, answer] { announce(id, answer); }, Qt::QueuedConnection);
+    return answer;
 }
 
 QFuture<LogService::Recorded> LogService::recordDecided(std::function<QList<EntryDraft>(Connection&)> decide)

@@ -44,6 +44,10 @@ public:
     /// Ends in exactly one of saved(), notSaved() and refused(), on this thread, after the future.
     QFuture<Recorded> record(const EntryDraft& draft, const std::function<void(Connection&)>& condition = {});
 
+    /// The same for a service that acts on a thread of its own, which waits here for the answer. Never on the
+    /// storage thread of the log itself.
+    Recorded recordAndWait(const EntryDraft& draft, const std::function<void(Connection&)>& condition = {});
+
     /// Appends what `decide` answers, and what those kinds change, in one transaction; `decide` reads the
     /// state as it is inside it and refuses by throwing Refusal. The answer is the place of the last entry;
     /// an empty list changes nothing and answers where the log stands. Where the disk refuses, all are kept
@@ -87,6 +91,7 @@ private:
     /// What is used on the storage thread; shared so that a job outlives the service.
     struct Writer;
 
+    QFuture<Recorded> write(const EntryDraft& draft, const std::function<void(Connection&)>& condition);
     void announce(const EntryId& id, const Recorded& answer);
 
     StorageThread& m_storage;

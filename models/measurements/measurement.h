@@ -31,6 +31,10 @@ enum class Metric {
     Resource       ///< How much of something is used or left: CPU, memory, disk, connections.
 };
 
+/// "probe", "response_time", "resource". Stored; never changes.
+QString keyword(Metric metric);
+std::optional<Metric> metricFromKeyword(const QString& keyword);
+
 /// In which of three shapes a source states what it knows. They are kept apart and never silently mixed.
 enum class Shape {
     Samples,    ///< Single looks, each of which speaks until the next.

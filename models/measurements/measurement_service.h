@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/strong_id.h"
 #include "models/log/log_service.h"
+#include "models/measurements/import_record.h"
 #include "models/measurements/measurement_source.h"
 #include "models/measurements/monitor_track.h"
+#include "models/measurements/series_summary.h"
+#include "models/measurements/source_content.h"
 
 #include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
 
 namespace holdfast {
-
-using ImportId = StrongId<struct ImportTag>;
 
 /// A file to import, and what a person said about it.
 struct SourceRequest {
@@ -19,62 +23,9 @@ struct SourceRequest {
     ImportAnswers answers;
 };
 
-/// What a file has of one series.
-struct SeriesFound {
-    SeriesDescription description;
-    qint64 count = 0;  ///< Samples, intervals and aggregates.
-    QList<Shape> shapes;
-    std::optional<Instant> from;
-    std::optional<Instant> to;
-};
-
-struct RefusedRecord {
-    qint64 line;
-    QString reason;
-};
-
-/// What a file holds: before an import, what it would bring.
-struct SourceContent {
-    QString fileName;
-    QByteArray sha256;
-    SourceFormat format = SourceFormat::Csv;
-    QList<ImportQuestion> questions;  ///< Where any is left, nothing was or would be taken.
-    qint64 rows = 0;
-    qint64 refusedCount = 0;
-    QList<RefusedRecord> refused;  ///< The first hundred.
-    QStringList cautions;
-    QList<SeriesFound> series;
-    bool isKnown = false;  ///< The same bytes, read in the same way, were imported before.
-};
-
-/// A line of the import journal.
-struct ImportRecord {
-    ImportId id;
-    QString fileName;
-    QByteArray sha256;
-    SourceFormat format;
-    QJsonObject answers;
-    qint64 rows;
-    qint64 refused;
-    Instant importedAt;
-    QString importedBy;
-    std::optional<Instant> undoneAt;
-    std::optional<Instant> from;  ///< What it covers.
-    std::optional<Instant> to;
-    bool isPresent = true;  ///< False: measurements.db was lost, the file must be imported again.
-};
-
-/// A series that some import that holds brought.
-struct SeriesSummary {
-    SeriesDescription description;
-    QList<Shape> shapes;
-    qint64 count;
-    Instant from;
-    Instant to;
-};
-
 /// Imported monitoring data: what files said, in measurements.db, and the journal of imports, in records.db.
-/// Lives on the GUI thread, never blocks it.
+/// Lives on the GUI thread, never blocks it. Its answers may never be waited for on the storage thread of the
+/// records, which an import asks in turn.
 class MeasurementService final : public QObject {
     Q_OBJECT
 
@@ -82,6 +33,12 @@ public:
     /// `measurements` has measurements.db; none of the references is owned, all must outlive the service.
     MeasurementService(StorageThread& measurements, StorageThread& records, LogService& log,
                        const TimeSource& time, QObject* parent = nullptr);
+    ~MeasurementService() override;
+
+    /// Brings both databases together where a process was cut off between them: an import that the journal
+    /// does not know is entered in it, one that was undone is removed. To be called once, when every service
+    /// is there; answers how many there were.
+    QFuture<Result<int>> reconcile();
 
     /// Reads the file whole and changes nothing.
     QFuture<Result<SourceContent>> inspect(const SourceRequest& request, const Progress& progress = {});
@@ -105,9 +62,20 @@ public:
     QFuture<LogService::Recorded> savePreset(const QString& name, const QJsonObject& preset,
                                              const Actor& author);
 
+    /// Reads files in place of readMeasurements(); for tests.
+    void setReader(std::function<Result<ReadOutcome>(SourceFormat, const ReadJob&, MeasurementSink&)> reader);
+
 signals:
     /// An import or an undo changed what is known.
     void changed();
+
+private:
+    /// What jobs need beyond the life of the service.
+    struct Desk;
+
+    StorageThread& m_measurements;
+    std::shared_ptr<Desk> m_desk;
+    QThreadPool m_readers;  ///< Its end waits for whoever still reads.
 };
 
 }  // namespace holdfast

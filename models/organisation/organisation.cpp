@@ -32,7 +32,8 @@ const QList<std::pair<Power, QString>>& powerKeywords()
                                                            {Power::ReleaseNotice, u"release_notice"_s},
                                                            {Power::StandDown, u"stand_down"_s},
                                                            {Power::CommitResources, u"commit_resources"_s},
-                                                           {Power::Review, u"review"_s}};
+                                                           {Power::Review, u"review"_s},
+                                                           {Power::Report, u"report"_s}};
     return keywords;
 }
 

@@ -27,7 +27,8 @@ enum class Power {
     ReleaseNotice,    ///< "release_notice"
     StandDown,        ///< "stand_down"
     CommitResources,  ///< "commit_resources"
-    Review            ///< "review": judge afterwards, independently.
+    Review,           ///< "review": judge afterwards, independently.
+    Report            ///< "report": answer for what is reported to the customer (plan clause 4.2).
 };
 
 std::optional<Power> powerFromKeyword(const QString& keyword);

@@ -32,7 +32,7 @@ QJsonArray powersOf(const QString& role)
         return {u"declare"_s,         u"approve_plan"_s,   u"approve_step"_s, u"decide"_s,          u"skip"_s,
                 u"accept_deferral"_s, u"release_notice"_s, u"stand_down"_s,   u"commit_resources"_s};
     if (role == "PM"_L1)
-        return {u"declare"_s, u"approve_step"_s, u"release_notice"_s, u"stand_down"_s};
+        return {u"declare"_s, u"approve_step"_s, u"release_notice"_s, u"stand_down"_s, u"report"_s};
     if (role == "OPS"_L1)
         return {u"approve_step"_s, u"decide"_s};
     if (role == "COORD"_L1)

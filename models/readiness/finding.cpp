@@ -53,6 +53,7 @@ QString keyword(FindingKind kind)
     case FindingKind::Capability: return u"capability"_s;
     case FindingKind::Backup: return u"backup"_s;
     case FindingKind::Check: return u"check"_s;
+    case FindingKind::Availability: return u"availability"_s;
     case FindingKind::Calendar: return u"calendar"_s;
     case FindingKind::Setup: return u"setup"_s;
     }

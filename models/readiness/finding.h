@@ -24,21 +24,22 @@ QString nameOf(FindingSeverity severity);
 
 /// What a finding is about.
 enum class FindingKind {
-    Incident,    ///< An incident that is not closed.
-    Duty,        ///< Something that had to be done, or has to be soon.
-    Holder,      ///< Who holds a role, and until when.
-    Channel,     ///< How a role is reached.
-    Succession,  ///< Who takes over from whom.
-    Approval,    ///< A document that nobody approved.
-    Drill,       ///< A plan that was not tried.
-    Schedule,    ///< A plan beside its target.
-    StepTime,    ///< A plan beside what was measured.
-    Impact,      ///< What the BIA leaves open, or contradicts itself in.
-    Capability,  ///< How far back data can be had, beside what was promised.
-    Backup,      ///< The data folder's own backup.
-    Check,       ///< The data folder's own check.
-    Calendar,    ///< Days reckoned without holiday data.
-    Setup        ///< What was not entered at all.
+    Incident,      ///< An incident that is not closed.
+    Duty,          ///< Something that had to be done, or has to be soon.
+    Holder,        ///< Who holds a role, and until when.
+    Channel,       ///< How a role is reached.
+    Succession,    ///< Who takes over from whom.
+    Approval,      ///< A document that nobody approved.
+    Drill,         ///< A plan that was not tried.
+    Schedule,      ///< A plan beside its target.
+    StepTime,      ///< A plan beside what was measured.
+    Impact,        ///< What the BIA leaves open, or contradicts itself in.
+    Capability,    ///< How far back data can be had, beside what was promised.
+    Backup,        ///< The data folder's own backup.
+    Check,         ///< The data folder's own check.
+    Availability,  ///< What is left of the month's promise.
+    Calendar,      ///< Days reckoned without holiday data.
+    Setup          ///< What was not entered at all.
 };
 
 /// "incident", "duty" …: as machine-readable output has it. Never changes.

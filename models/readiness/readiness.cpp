@@ -47,7 +47,7 @@ QList<Finding> judgeReadiness(const ReadinessFacts& facts)
     QList<Finding> findings;
     for (const auto rule : {&incidentFindings, &dutyFindings, &roleFindings, &scheduleFindings,
                             &stepTimeFindings, &drillFindings, &approvalFindings, &capabilityFindings,
-                            &impactFindings, &safekeepingFindings, &setupFindings})
+                            &impactFindings, &availabilityFindings, &safekeepingFindings, &setupFindings})
         findings += rule(facts);
     std::stable_sort(findings.begin(), findings.end(), &comesBefore);
     return findings;

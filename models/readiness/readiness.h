@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/availability/account.h"
 #include "models/calendar/work_calendar.h"
 #include "models/documents/document.h"
 #include "models/duties/duty.h"
@@ -26,6 +27,8 @@ struct ReadinessFacts {
     QList<Document> documents;            ///< Of all types; those that nobody uses any more are passed over.
     QList<RecoveryPoint> recoveryPoints;  ///< The newest of each failure mode, tested and untested.
     SafekeepingProof safekeeping;
+    QList<ServiceAccount> months;  ///< This month so far, an account for each service that is monitored.
+    std::optional<Error> monthsProblem = {};  ///< Why nothing is known of the months, or nothing new.
 
     QDate dayOf(Instant at) const;
     QDate today() const { return dayOf(now); }

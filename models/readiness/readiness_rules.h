@@ -36,6 +36,9 @@ QList<Finding> impactFindings(const ReadinessFacts& facts);
 /// the backup scheme or the newest point cannot keep. The loss of a site is held against the RPO after
 /// activation, where there is one.
 QList<Finding> capabilityFindings(const ReadinessFacts& facts);
+/// The month so far beside what was promised for it: as many interruptions as it may have, or more; half of
+/// the downtime that the whole month may have, or all of it (plan clause 2.1.1).
+QList<Finding> availabilityFindings(const ReadinessFacts& facts);
 /// The data folder's own backup (a day) and check (a week).
 QList<Finding> safekeepingFindings(const ReadinessFacts& facts);
 /// What was not entered at all, so that no rule can say anything about it.

@@ -24,6 +24,9 @@ constexpr Bilingual kChange{u"修订内容", u"Change"};
 constexpr Bilingual kDrill{u"本文件属于演练，其中内容并非真实事件。",
                            u"This belongs to an exercise. Nothing in it really happened."};
 
+constexpr Bilingual kDraft{u"本文件尚未发布，内容可能变化。",
+                           u"This document is not published. Its content may change."};
+
 constexpr double kNarrow = 0.8;
 constexpr double kMedium = 1.3;
 constexpr double kWide = 3.0;
@@ -64,6 +67,9 @@ QList<ReportBlock> coverBlocks(const ReportFurniture& furniture)
     if (furniture.isDrill)
         blocks.append(
             block::Callout{block::Callout::Kind::Warning, drillMark() + (u" — "_s + kDrill.in(language))});
+    if (!furniture.isDrill && furniture.isDraft)
+        blocks.append(
+            block::Callout{block::Callout::Kind::Warning, draftMark() + (u" — "_s + kDraft.in(language))});
     blocks.append(facts);
     if (!furniture.assurance.isEmpty())
         blocks.append(block::Paragraph{furniture.assurance, ReportTone::Muted});

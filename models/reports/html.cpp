@@ -3,6 +3,7 @@
 
 #include "models/reports/bilingual.h"
 #include "models/reports/cover.h"
+#include "models/reports/figure_table.h"
 
 #include <numeric>
 
@@ -41,11 +42,12 @@ table.facts th, table.facts td { border-width: 0 0 1px; }
 .step .box { position: absolute; left: 8pt; top: 6pt; width: 9pt; height: 9pt; border: 1px solid #1a1f26; }
 .step .box.done { background: #1a1f26; } .step .who { color: #5a6572; }
 pre { font: 9pt/1.4 monospace; background: #f4f6f9; padding: 3pt 6pt; margin: 3pt 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-.drill { background: repeating-linear-gradient(135deg, #fff 0 8px, #e3a6c8 8px 16px); text-align: center;
-  font-weight: bold; padding: 4pt; margin: 0 0 10pt; position: sticky; top: 0; } .drill span { background: #fff; padding: 0 8pt; }
+.drill { background: repeating-linear-gradient(135deg, #fff 0 8px, #e3a6c8 8px 16px); }
+.draft { background: repeating-linear-gradient(135deg, #fff 0 8px, #d0d0d0 8px 16px); }
+.mark { text-align: center; font-weight: bold; padding: 4pt; margin: 0 0 10pt; position: sticky; top: 0; } .mark span { background: #fff; padding: 0 8pt; }
 .page { break-after: page; } .sign { margin-top: 16pt; } .sign th, .sign td { height: 28pt; }
 footer { margin-top: 24pt; border-top: 1px solid #c3cad3; color: #5a6572; font-size: 8.5pt; overflow-wrap: anywhere; }
-@media print { body { margin: 0; padding: 0; max-width: none; } .drill { position: fixed; left: 0; right: 0; } body.exercise { padding-top: 12mm; } }
+@media print { body { margin: 0; padding: 0; max-width: none; } .mark { position: fixed; left: 0; right: 0; } body.marked { padding-top: 12mm; } }
 )css";
 
 QString safe(const QString& text)
@@ -111,6 +113,14 @@ public:
         add(element(u"table"_s, u"facts"_s, u"\n"_s + rows));
     }
     void operator()(const block::Table& table);
+    void operator()(const block::Figure& figure)
+    {
+        if (!figure.title.isEmpty())
+            add(element(u"p"_s, u"strong"_s, safe(figure.title)));
+        if (!figure.summary.isEmpty())
+            add(element(u"p"_s, u"muted"_s, safe(figure.summary)));
+        (*this)(figureTable(figure, m_language));
+    }
     void operator()(const block::Verdict& verdict)
     {
         add(element(u"p"_s, u"verdict"_s,
@@ -218,8 +228,11 @@ QString toHtml(const Report& report)
     const ReportFurniture& furniture = report.furniture;
     const QString tag = furniture.language.startsWith("zh"_L1) ? u"zh-CN"_s : u"en"_s;
     Writer writer(furniture.language);
-    if (furniture.isDrill)
-        writer.add(element(u"div"_s, u"drill"_s, element(u"span"_s, {}, drillMark())));
+    const QString mark = markOf(furniture);
+    if (!mark.isEmpty()) {
+        writer.add(element(u"div"_s, furniture.isDrill ? u"mark drill"_s : u"mark draft"_s,
+                           element(u"span"_s, {}, mark)));
+    }
     writer.add(element(u"h1"_s, {}, safe(furniture.title)));
     if (!furniture.subtitle.isEmpty())
         writer.add(element(u"p"_s, u"subtitle"_s, safe(furniture.subtitle)));
@@ -235,7 +248,7 @@ QString toHtml(const Report& report)
            u"<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s +
            safe(QString(codeAndVersion(furniture) + u' ' + furniture.title).trimmed()) +
            u"</title>\n<style>"_s + QString::fromLatin1(kStyle) + u"</style>\n</head>\n<body"_s +
-           (furniture.isDrill ? u" class=\"exercise\""_s : QString()) + u">\n"_s + writer.text() +
+           (mark.isEmpty() ? QString() : u" class=\"marked\""_s) + u">\n"_s + writer.text() +
            u"</body>\n</html>\n"_s;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/reports/bilingual.h"
 #include "models/reports/cover.h"
+#include "models/reports/figure_table.h"
 
 #include <algorithm>
 
@@ -105,6 +106,14 @@ public:
             m_text += line + u'\n';
         }
         m_text += u'\n';
+    }
+    void operator()(const block::Figure& figure)
+    {
+        if (!figure.title.isEmpty())
+            m_text += u"**"_s + escapedForMarkdown(figure.title) + u"**\n\n"_s;
+        if (!figure.summary.isEmpty())
+            m_text += breakable(figure.summary) + u"\n\n"_s;
+        (*this)(figureTable(figure, m_language));
     }
     void operator()(const block::Verdict& verdict)
     {
@@ -219,8 +228,8 @@ QString toMarkdown(const Report& report)
         std::visit(writer, block);
     for (const ReportBlock& block : report.blocks)
         std::visit(writer, block);
-    if (furniture.isDrill)
-        writer.add(u"**"_s + drillMark() + u"**\n"_s);
+    if (const QString mark = markOf(furniture); !mark.isEmpty())
+        writer.add(u"**"_s + mark + u"**\n"_s);
     return writer.text().trimmed() + u'\n';
 }
 

@@ -36,6 +36,18 @@ QString drillMark()
     return u"演练 EXERCISE"_s;
 }
 
+QString draftMark()
+{
+    return u"草稿 DRAFT"_s;
+}
+
+QString markOf(const ReportFurniture& furniture)
+{
+    if (furniture.isDrill)
+        return drillMark();
+    return furniture.isDraft ? draftMark() : QString();
+}
+
 QString logHeadLine(const ReportFurniture& furniture)
 {
     if (!furniture.logHead)

@@ -3,6 +3,7 @@
 
 #include "models/core/instant.h"
 #include "models/log/log_store.h"
+#include "models/reports/figure.h"
 
 #include <QList>
 #include <QString>
@@ -139,8 +140,9 @@ struct PageBreak {};
 }  // namespace block
 
 using ReportBlock =
-    std::variant<block::Heading, block::Paragraph, block::Facts, block::Table, block::Verdict, block::Items,
-                 block::Checklist, block::Message, block::Callout, block::Signatures, block::PageBreak>;
+    std::variant<block::Heading, block::Paragraph, block::Facts, block::Table, block::Figure, block::Verdict,
+                 block::Items, block::Checklist, block::Message, block::Callout, block::Signatures,
+                 block::PageBreak>;
 
 /// A line of the revision table on the cover (ISO 22301, 7.5.3).
 struct ReportRevision {
@@ -163,6 +165,7 @@ struct ReportFurniture {
     QList<ReportRevision> revisions;  ///< Of a controlled document; empty: no revision table.
     QString language;                 ///< "zh" or "en".
     bool isDrill = false;             ///< 演练 EXERCISE is on every page and in every export.
+    bool isDraft = false;             ///< 草稿 DRAFT is on every page and in every export.
     bool hasCover = false;            ///< The furniture fills a page of its own.
     Instant generatedAt{};
     QTimeZone zone = QTimeZone::utc();
@@ -179,6 +182,10 @@ struct Report {
 
 /// "演练 EXERCISE": the same in every language, so that nobody mistakes it.
 QString drillMark();
+/// "草稿 DRAFT".
+QString draftMark();
+/// What is marked on every page: an exercise before a draft; empty: nothing.
+QString markOf(const ReportFurniture& furniture);
 /// "Log: 1204 entries, root 3fa85c01…9b7d": the head as the footer shows it, in the report's language; empty
 /// without one.
 QString logHeadLine(const ReportFurniture& furniture);

@@ -88,6 +88,7 @@ Bilingual wordFor(Power power)
     case Power::StandDown: return {u"宣布解除", u"stand down"};
     case Power::CommitResources: return {u"决定资源投入", u"commit resources"};
     case Power::Review: return {u"事后独立审核", u"review independently afterwards"};
+    case Power::Report: return {u"对甲方报告负责", u"answer for reports to the customer"};
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,8 @@
 
 #include "models/reports/bilingual.h"
 #include "models/reports/cover.h"
+#include "models/reports/figure_table.h"
+#include "models/reports/figure_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -128,6 +130,16 @@ public:
             pair(fact.name, withShape(fact.value, fact.tone), fact.tone);
     }
     void operator()(const block::Table& table);
+    void operator()(const block::Figure& figure)
+    {
+        for (const QString& text : {figure.title, figure.summary}) {
+            if (!text.isEmpty())
+                wide(text);
+        }
+        (*this)(figureTable(figure, m_furniture.language));
+        if (const auto* bars = std::get_if<MonthlyBars>(&figure.series); bars != nullptr && !bars->isEmpty())
+            addChart(*bars, figure.title);
+    }
     void operator()(const block::Verdict& verdict)
     {
         pair(withShape(verdict.word, verdict.tone), verdict.text, ReportTone::Plain);
@@ -159,6 +171,7 @@ public:
 private:
     QString in(const Bilingual& text) const { return text.in(m_furniture.language); }
 
+    void addChart(const MonthlyBars& bars, const QString& title);
     lxw_worksheet* addSheet(const QString& name)
     {
         const QString unique = sheetName(name, m_names);
@@ -169,7 +182,8 @@ private:
         worksheet_fit_to_pages(sheet, 1, 0);
         // "&" begins a code in headers and footers.
         const auto code = [](QString text) { return text.replace(u'&', u"&&"_s).left(60); };
-        const QString header = m_furniture.isDrill ? u"&C&B"_s + drillMark() : QString();
+        const QString mark = markOf(m_furniture);
+        const QString header = mark.isEmpty() ? QString() : u"&C&B"_s + mark;
         const QString footer = u"&L&8"_s + code(codeAndVersion(m_furniture)) + u"&C&8"_s +
                                code(logHeadLine(m_furniture)) + u"&R&8&P / &N"_s;
         worksheet_set_header(sheet, header.toUtf8().constData());
@@ -205,6 +219,8 @@ private:
     QString m_heading;
     lxw_worksheet* m_cover = nullptr;
     lxw_row_t m_row = 0;
+    lxw_worksheet* m_tableSheet = nullptr;  ///< Of the table that was written last.
+    lxw_row_t m_tableRow = 0;               ///< Its first row below the head.
 };
 
 void Writer::operator()(const block::Table& table)
@@ -219,8 +235,8 @@ void Writer::operator()(const block::Table& table)
     const double whole = std::accumulate(table.columns.cbegin(), table.columns.cend(), 0.0,
                                          [](double sum, const block::Column& c) { return sum + c.share; });
     lxw_row_t row = 0;
-    if (m_furniture.isDrill)
-        write(sheet, row++, 0, drillMark(), m_formats.heading);
+    if (const QString mark = markOf(m_furniture); !mark.isEmpty())
+        write(sheet, row++, 0, mark, m_formats.heading);
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, table.columns.at(i).share / whole * kCharactersAcross,
@@ -229,6 +245,8 @@ void Writer::operator()(const block::Table& table)
     }
     worksheet_repeat_rows(sheet, 0, row);
     worksheet_freeze_panes(sheet, ++row, 0);
+    m_tableSheet = sheet;
+    m_tableRow = row;
     for (const QList<block::Cell>& cells : table.rows) {
         lxw_row_t used = 1;
         for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -247,6 +265,50 @@ void Writer::operator()(const block::Table& table)
         }
         row += used;
     }
+}
+
+/// A chart of the workbook itself, beside the table that it reads: it changes with the cells.
+void Writer::addChart(const MonthlyBars& bars, const QString& title)
+{
+    constexpr lxw_col_t kBeside = 7;
+    constexpr lxw_color_t kBlue = 0x0072B2;
+    constexpr lxw_color_t kGrey = 0x4F5D6B;
+    constexpr double kWhole = 100.0;
+    constexpr double kRoom = 1.4;
+    lxw_chart* chart = workbook_add_chart(m_book, LXW_CHART_LINE);
+    const QByteArray sheet = m_names.last().toUtf8();
+    const auto last = static_cast<lxw_row_t>(m_tableRow + bars.bars.size() - 1);
+    double lowest = bars.targetPercent().value_or(kWhole);
+    for (const MonthBar& bar : bars.bars)
+        lowest = std::min(lowest, bar.availability.value_or(kWhole));
+    const auto add = [&](lxw_col_t column, const Bilingual& name) {
+        lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_categories(series, sheet.constData(), m_tableRow, 0, last, 0);
+        chart_series_set_values(series, sheet.constData(), m_tableRow, column, last, column);
+        chart_series_set_name(series, in(name).toUtf8().constData());
+        return series;
+    };
+    lxw_chart_series* availability = add(1, figure_word::kAvailability);
+    lxw_chart_line blue{};
+    blue.color = kBlue;
+    blue.width = 2.0F;
+    chart_series_set_line(availability, &blue);
+    chart_series_set_marker_type(availability, LXW_CHART_MARKER_CIRCLE);
+    if (bars.target) {
+        lxw_chart_line dashed{};
+        dashed.color = kGrey;
+        dashed.width = 1.25F;
+        dashed.dash_type = LXW_CHART_LINE_DASH_DASH;
+        lxw_chart_series* target = add(2, figure_word::kTarget);
+        chart_series_set_line(target, &dashed);
+        chart_series_set_marker_type(target, LXW_CHART_MARKER_NONE);
+    }
+    chart_title_set_name(chart, title.toUtf8().constData());
+    chart_axis_set_min(chart->y_axis, std::max(0.0, kWhole - kRoom * std::max(0.05, kWhole - lowest)));
+    chart_axis_set_max(chart->y_axis, kWhole);
+    chart_axis_set_num_format(chart->y_axis, "0.00");
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    worksheet_insert_chart(m_tableSheet, m_tableRow, kBeside, chart);
 }
 
 void Writer::operator()(const block::Checklist& list)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sample/sample_service.h"
 
+#include "models/availability/monthly_report.h"
 #include "models/core/rfc3339.h"
 #include "models/core/uid.h"
 #include "models/documents/canonical_json.h"
@@ -86,12 +87,22 @@ void appendApproved(QList<EntryDraft>& drafts, const QJsonObject& body, Instant 
     }
 }
 
+/// What the program itself fulfils: publishing the monthly report, auditing its figures.
+std::optional<Subject> dutySubject(const QString& name)
+{
+    for (const Subject& subject : {reportDutySubject(), auditDutySubject()}) {
+        if (subject.kind == name)
+            return subject;
+    }
+    return std::nullopt;
+}
+
 Duty dutyFrom(const QJsonObject& json, QDate today, Instant now)
 {
     DutyParts parts{DutyId(mintUid(now)),
                     dutyKindFromKeyword(json.value("kind"_L1).toString()).value_or(DutyKind::Other),
                     sound(LocalizedText::fromJson(json.value("title"_L1).toObject())),
-                    std::nullopt,
+                    dutySubject(json.value("subject"_L1).toString()),
                     sound(Cadence::fromText(json.value("cadence"_L1).toString())),
                     today.addDays(json.value("first_due"_L1).toObject().value("days_after_init"_L1).toInt()),
                     std::nullopt,

@@ -28,6 +28,7 @@ LAYERS = {  # folder: (project folders it may include, Qt modules it may include
 }
 THIRD_PARTY = {  # header begins with: folders that may include it
     "sqlite3.h": ("models/storage/",),
+    "nettle/": ("models/core/",),
     "sodium": ("models/log/", "models/vault/"),
     "libical/": ("models/calendar/",),
     "archive": ("models/tabular/", "models/exchange/"),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/availability/availability_service.h"
+#include "models/availability/monthly_report_service.h"
 #include "models/calendar/calendar_service.h"
 #include "models/documents/document_service.h"
 #include "models/duties/duty_service.h"
@@ -46,6 +47,7 @@ public:
         MeasurementService& measurements;
         AvailabilityService& availability;
         MaintenanceService& maintenance;
+        MonthlyReportService& monthlyReports;
     };
 
     /// None of the references is owned; all must outlive the workspace.

@@ -100,8 +100,7 @@ QWidget* ReportDialog::makeHeader()
     choices->addButton(m_pagesButton);
     connect(m_pagesButton, &QToolButton::toggled, this, &ReportDialog::showPages);
     QStringList name{codeAndVersion(m_report.furniture), logHeadLine(m_report.furniture)};
-    if (m_report.furniture.isDrill)
-        name.prepend(drillMark());
+    name.prepend(markOf(m_report.furniture));
     name.removeAll(QString());
     auto* about = makeLabel(name.join(u"  ·  "_s), u"muted"_s, header);
     about->setObjectName(u"reportAboutLabel"_s);

@@ -3,6 +3,7 @@
 
 #include "models/reports/bilingual.h"
 #include "models/reports/cover.h"
+#include "views/reports/report_figure.h"
 #include "views/reports/report_style.h"
 
 #include <QFont>
@@ -74,8 +75,8 @@ QString lines(const QString& text)
 /// Sets blocks one after the other at the end of a document.
 class Setter {
 public:
-    Setter(QTextDocument& document, const ReportFurniture& furniture)
-        : m_cursor(&document), m_furniture(furniture)
+    Setter(QTextDocument& document, const ReportFurniture& furniture, FigureForm form)
+        : m_document(document), m_cursor(&document), m_furniture(furniture), m_form(form)
     {
     }
 
@@ -103,6 +104,7 @@ public:
     }
     void operator()(const block::Facts& facts);
     void operator()(const block::Table& table);
+    void operator()(const block::Figure& figure);
     void operator()(const block::Verdict& verdict) { setVerdicts({verdict}); }
     void operator()(const block::Items& items);
     void operator()(const block::Checklist& list);
@@ -163,8 +165,10 @@ private:
     static void rule(QTextTable* table);
     static void shade(QTextTable* table, int row, int column, const QColor& ground);
 
+    QTextDocument& m_document;
     QTextCursor m_cursor;
     const ReportFurniture& m_furniture;
+    FigureForm m_form;
     QList<KeptTogether> m_kept;
     std::optional<int> m_headingAt;
     int m_tableAt = 0;
@@ -331,6 +335,23 @@ void Setter::operator()(const block::Table& table)
     leaveTable(table.rows.size() <= kShort);
 }
 
+/// Title, chart and caption, on one page.
+void Setter::operator()(const block::Figure& figure)
+{
+    const int from = m_headingAt.value_or(m_cursor.position() + (m_isBlockFree ? 0 : 1));
+    if (!figure.title.isEmpty())
+        line(figure.title, charFormat(kSmall, ReportTone::Strong), blockFormat(6, 2));
+    QTextBlockFormat format = blockFormat(0, 2, kPercent);
+    format.setPageBreakPolicy(takeBreak());
+    startBlock(format);
+    insertFigure(m_document, m_cursor, figure, m_furniture.language, m_form);
+    if (!figure.summary.isEmpty())
+        line(figure.summary, charFormat(kTiny, ReportTone::Muted), blockFormat(0, 8));
+    m_kept.append({from, m_cursor.position()});
+    m_headingAt.reset();
+    m_isAfterHeading = false;
+}
+
 void Setter::setVerdicts(const QList<block::Verdict>& verdicts)
 {
     QTextTable* table = makeTable(static_cast<int>(verdicts.size()), {1.1, 5.0});
@@ -490,7 +511,7 @@ QFont reportFont(double points, QFont::Weight weight)
     return font;
 }
 
-ReportDocument setDocument(const Report& report)
+ReportDocument setDocument(const Report& report, FigureForm form)
 {
     ReportDocument made{std::make_unique<QTextDocument>(), {}};
     QTextDocument& document = *made.text;
@@ -500,7 +521,7 @@ ReportDocument setDocument(const Report& report)
     QTextOption option = document.defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
-    Setter setter(document, report.furniture);
+    Setter setter(document, report.furniture, form);
     setter.setTitle();
     setter.set(coverBlocks(report.furniture));
     if (report.furniture.hasCover)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/reports/report.h"
+#include "views/reports/report_figure.h"
 
 #include <QList>
 #include <QTextDocument>
@@ -25,7 +26,7 @@ struct ReportDocument {
 
 /// Sets `report`: the one layout that screen, paper, PDF and ODT share. Furniture comes first, on a page of
 /// its own where the report has a cover.
-ReportDocument setDocument(const Report& report);
+ReportDocument setDocument(const Report& report, FigureForm form = FigureForm::Drawn);
 
 /// The face that reports are set in. WenQuanYi Micro Hei, because with Noto CJK Qt 6.4 writes look-alike code
 /// points into a PDF (用 becomes U+2F64) and a search finds nothing.

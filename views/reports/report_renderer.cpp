@@ -163,12 +163,15 @@ void ReportRenderer::paintHeader(QPainter& painter, const Sheet& sheet) const
     const ReportFurniture& furniture = m_report.furniture;
     painter.save();
     const QRectF row(sheet.content.left(), sheet.mm(kHeaderAt), sheet.content.width(), sheet.mm(kRowHeight));
-    if (furniture.isDrill) {
+    if (const QString mark = markOf(furniture); !mark.isEmpty()) {
+        // An exercise is marked in its own colour, a draft in none.
+        const QColor ground = furniture.isDrill ? QColor(0xf6, 0xe9, 0xf1) : QColor(0xf2, 0xf2, 0xf2);
+        const QColor stripe = furniture.isDrill ? QColor(0xc9, 0x7a, 0xa6) : QColor(0xb4, 0xb4, 0xb4);
         const QRectF band(0, 0, sheet.size.width(), sheet.mm(kBand));
         painter.save();
         painter.setClipRect(band);
-        painter.fillRect(band, QColor(0xf6, 0xe9, 0xf1));
-        painter.setPen(QPen(QColor(0xc9, 0x7a, 0xa6), sheet.mm(0.9)));
+        painter.fillRect(band, ground);
+        painter.setPen(QPen(stripe, sheet.mm(0.9)));
         for (double x = -band.height(); x < band.width(); x += sheet.mm(3.2))
             painter.drawLine(QPointF(x, band.bottom()), QPointF(x + band.height(), band.top()));
         painter.restore();
@@ -177,7 +180,7 @@ void ReportRenderer::paintHeader(QPainter& painter, const Sheet& sheet) const
         plate.moveCenter(band.center());
         painter.fillRect(plate, Qt::white);
         painter.setPen(kInk);
-        painter.drawText(plate, Qt::AlignCenter, drillMark());
+        painter.drawText(plate, Qt::AlignCenter, mark);
     }
     painter.setFont(reportFont(kTiny));
     painter.setPen(kMuted);
@@ -233,7 +236,7 @@ QByteArray toOdt(const Report& report)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QTextDocumentWriter writer(&buffer, "odf");
-    const ReportDocument document = setDocument(report);
+    const ReportDocument document = setDocument(report, FigureForm::Picture);
     return writer.write(document.text.get()) ? buffer.data() : QByteArray();
 }
 

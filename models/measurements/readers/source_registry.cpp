@@ -3,6 +3,7 @@
 #include "models/measurements/readers/prometheus_json_reader.h"
 #include "models/measurements/readers/prometheus_text_reader.h"
 #include "models/measurements/readers/source_text.h"
+#include "models/measurements/table/table_reader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,7 +39,7 @@ Result<SourceHead> readHead(const QString& path)
 
 QList<MeasurementReader> allReaders()
 {
-    return {prometheusJsonReader(), prometheusTextReader()};
+    return {prometheusJsonReader(), prometheusTextReader(), xlsxReader(), csvReader()};
 }
 
 Result<SourceFormat> recogniseSource(const QString& path)

@@ -19,6 +19,8 @@ CREATE TABLE measurement_import (
     undone_because TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX measurement_import_of_file ON measurement_import (sha256);
+
 CREATE TABLE measurement_preset (
     id   INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE CHECK (trim(name) <> ''),

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/measurements/series/response_band.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace holdfast {
+
+double ResponseBand::most() const
+{
+    double most = 0.0;
+    for (const BandLane& lane : lanes) {
+        for (const BandColumn& column : lane.columns) {
+            if (column.count > 0)
+                most = std::max(most, column.most);
+        }
+    }
+    return most;
+}
+
+ResponseBand responseBand(const QList<BandSource>& sources, const SeriesSpan& span, double width,
+                          const QString& unit, const QTimeZone& zone)
+{
+    ResponseBand band{unit, span, zone, {}};
+    const double first = std::floor(static_cast<double>(span.fromMs) / width) * width;
+    const SeriesSpan grid{static_cast<qint64>(std::llround(first)), span.toMs};
+    for (const BandSource& source : sources)
+        band.lanes.append({source.name, source.values->columns(grid, width), source.values->holes(span),
+                           source.values->downs(span)});
+    return band;
+}
+
+}  // namespace holdfast

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/availability/monthly_body.h"
+#include "models/availability/monthly_report.h"
+#include "models/reports/report_words.h"
+
+namespace holdfast {
+
+/// Words of a report about availability, in its language; times are the contract's.
+class AvailabilityWords {
+public:
+    /// `body` and `setting` must outlive it; `setting` has the zone of the contract.
+    AvailabilityWords(const MonthlyBody& body, const ReportSetting& setting)
+        : m_body(body), m_setting(setting), m_words(setting)
+    {
+    }
+
+    const ReportWords& base() const { return m_words; }
+    QString in(const Bilingual& text) const { return m_words.in(text); }
+
+    /// "2026 年 5 月", "May 2026".
+    QString month(const Month& month) const;
+    /// "744:00:00": hours, minutes, seconds; exact.
+    static QString clock(std::chrono::seconds time);
+    static QString clock(const std::optional<std::chrono::seconds>& time);
+    /// "99.9312 %", never rounded up to a target that is missed; "—" without a known second.
+    static QString percent(const std::optional<double>& availability, const std::optional<int>& target);
+    /// "99.00 %"; "—" without a target.
+    static QString target(const std::optional<int>& basisPoints);
+    /// "2026-05-12 03:04:05".
+    QString moment(Instant at) const;
+    /// "05-12 03:04:05 – 03:17:21"; with both dates where they differ.
+    QString stretch(Instant from, Instant to) const;
+    /// "Asia/Shanghai (UTC+08:00)".
+    QString zone() const;
+
+    QString serviceName() const;
+    QString moduleName(const QString& code) const;
+    /// "达标", "未达标", "无数据", and what they look like.
+    std::pair<ReportTone, QString> verdict(const std::optional<bool>& isMet) const;
+    QString outageClass(OutageClass kind) const;
+    QString act(MonthlyAct act) const;
+    QString state(MonthlyState state) const;
+    QString assurance(const Actor& author) const;
+    QString offPeakHours() const;
+
+    /// Why the outage is of its class, from the decisions and notices of the body.
+    QString decision(const ModuleAccount& module, const Outage& outage) const;
+    /// The incident that overlaps, with its own times; empty: none.
+    QString incident(const Outage& outage) const;
+    /// What was wrong with a notice, in order; empty where it excludes its window.
+    QStringList faults(const JudgedMaintenance& maintenance) const;
+
+private:
+    const MonthlyBody& m_body;
+    const ReportSetting& m_setting;
+    ReportWords m_words;
+};
+
+}  // namespace holdfast

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Importing monitoring data from the command line.
+#include "tests/support/program_test.h"
+
+#include <QJsonArray>
+
+using namespace holdfast;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ImportCommand : public ProgramTest {
+protected:
+    void SetUp() override
+    {
+        ASSERT_EQ(run({u"init"_s, u"--operator"_s, u"示例甲"_s, u"--role"_s, u"组长"_s}).status, 0);
+        write(u"probe.json"_s, R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":
+            {"__name__":"probe_success","instance":"https://example.test","job":"web"},
+            "values":[[1777600800,"1"],[1777600860,"0"],[1777600920,"1"]]}]}})");
+    }
+
+    Ran import(const QStringList& words) { return run(QStringList{u"--json"_s, u"import"_s} + words); }
+    QJsonArray journal()
+    {
+        return run({u"--json"_s, u"import"_s, u"list"_s}).json().value(u"imports"_s).toArray();
+    }
+};
+
+}  // namespace
+
+TEST_F(ImportCommand, PrintsTheDocumentThatOthersRelyOn)
+{
+    const Ran ran = import({path(u"probe.json"_s)});
+    ASSERT_EQ(ran.status, 0) << ran.err.toStdString();
+    const QJsonArray files = ran.json().value(u"files"_s).toArray();
+    ASSERT_EQ(files.size(), 1);
+    const QJsonObject file = files.first().toObject();
+    EXPECT_EQ(file.value(u"file"_s).toString(), u"probe.json"_s);
+    EXPECT_EQ(file.value(u"format"_s).toString(), u"prometheus"_s);
+    EXPECT_EQ(file.value(u"rows"_s).toInt(), 3);
+    EXPECT_TRUE(file.value(u"refused"_s).toArray().isEmpty());
+    const QJsonArray monitors = file.value(u"monitors"_s).toArray();
+    ASSERT_EQ(monitors.size(), 1);
+    EXPECT_TRUE(monitors.first().toObject().value(u"module"_s).isNull());
+    const QDateTime from =
+        QDateTime::fromString(monitors.first().toObject().value(u"from"_s).toString(), Qt::ISODate);
+    EXPECT_EQ(from.toSecsSinceEpoch(), 1777600800);
+}
+
+TEST_F(ImportCommand, ChangesNothingTheSecondTimeAndInADryRun)
+{
+    EXPECT_EQ(import({path(u"probe.json"_s), u"--dry-run"_s}).status, 0);
+    EXPECT_TRUE(journal().isEmpty());
+    EXPECT_EQ(import({path(u"probe.json"_s)}).status, 0);
+    EXPECT_EQ(import({path(u"probe.json"_s)}).status, 0);
+    ASSERT_EQ(journal().size(), 1);
+    EXPECT_EQ(journal().first().toObject().value(u"by"_s).toString(), u"示例甲"_s);
+}
+
+TEST_F(ImportCommand, TakesAnImportBackAndKeepsTheReason)
+{
+    ASSERT_EQ(import({path(u"probe.json"_s)}).status, 0);
+    const QString id = journal().first().toObject().value(u"id"_s).toString();
+    EXPECT_EQ(run({u"import"_s, u"undo"_s, id}).status, 3);
+    EXPECT_EQ(run({u"import"_s, u"undo"_s, id, u"--reason"_s, u"导错主机"_s}).status, 0);
+    EXPECT_EQ(run({u"import"_s, u"undo"_s, id, u"--reason"_s, u"again"_s}).status, 3);
+    EXPECT_EQ(journal().first().toObject().value(u"reason"_s).toString(), u"导错主机"_s);
+    EXPECT_EQ(run({u"--json"_s, u"verify"_s}).status, 0);
+}
+
+TEST_F(ImportCommand, LeavesEverythingAsItWasWhereOneFileOfSeveralIsRefused)
+{
+    write(u"nonsense.bin"_s, QByteArray("\x01\x02\x03", 3));
+    EXPECT_EQ(import({path(u"probe.json"_s), path(u"nonsense.bin"_s)}).status, 3);
+    EXPECT_TRUE(journal().isEmpty());
+    EXPECT_EQ(import({path(u"probe.json"_s), u"--format"_s, u"scroll"_s}).status, 3);
+    EXPECT_EQ(import({path(u"probe.json"_s), u"--source-timezone"_s, u"Mars/Base"_s}).status, 3);
+    EXPECT_EQ(import({path(u"probe.json"_s), u"--covers"_s, u"May"_s}).status, 3);
+}
+
+TEST_F(ImportCommand, SaysWhichImportsLostTheirData)
+{
+    ASSERT_EQ(import({path(u"probe.json"_s)}).status, 0);
+    ASSERT_TRUE(QFile::remove(path(u"data/measurements.db"_s)));
+    EXPECT_FALSE(journal().first().toObject().value(u"present"_s).toBool(true));
+    EXPECT_EQ(import({path(u"probe.json"_s)}).status, 0);
+    ASSERT_EQ(journal().size(), 1);
+    EXPECT_TRUE(journal().first().toObject().value(u"present"_s).toBool());
+}

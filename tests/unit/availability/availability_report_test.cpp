@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/availability_report.h"
+#include "models/reports/availability_words.h"
+#include "models/reports/markdown.h"
+#include "tests/unit/availability/monthly_values.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace holdfast {
+
+namespace {
+
+ReportSetting setting(const QString& language)
+{
+    ReportSetting made;
+    made.language = language;
+    made.now = shanghai("2026-06-03 09:00");
+    return made;
+}
+
+MonthlyReport revision(int number, MonthlyState state)
+{
+    const MonthlyBody body = bodyOfMay();
+    const QByteArray bytes = body.bytes().value();
+    MonthlyReport report{MonthlyReportId(mintUid(shanghai("2026-06-01 08:00"))),
+                         u"FYY"_s,
+                         body.month,
+                         number,
+                         state,
+                         bytes,
+                         sha256(bytes),
+                         body.figures(),
+                         {}};
+    const auto add = [&](MonthlyAct act, const Actor& author, const char* at, const QString& reason = {}) {
+        report.history.append({act, author, shanghai(at), reason, body.figures()});
+    };
+    add(MonthlyAct::Draft, Actor{}, "2026-06-01 00:05");
+    add(MonthlyAct::Check, manager(), "2026-06-01 09:00");
+    add(MonthlyAct::Submit, manager(), "2026-06-01 09:05");
+    add(MonthlyAct::Accept, quality(), "2026-06-02 10:00");
+    add(MonthlyAct::Publish, manager(), "2026-06-02 11:00");
+    return report;
+}
+
+Report published(const QString& language)
+{
+    return availabilityReport(bodyOfMay(), {{revision(1, MonthlyState::Published)}, {}}, setting(language));
+}
+
+QList<QList<block::Cell>> rowsOf(const Report& report, const QString& title)
+{
+    for (const ReportBlock& part : report.blocks) {
+        const auto* table = std::get_if<block::Table>(&part);
+        if (table != nullptr && table->title == title)
+            return table->rows;
+    }
+    return {};
+}
+
+QStringList texts(const QList<block::Cell>& row)
+{
+    QStringList list;
+    for (const block::Cell& cell : row)
+        list.append(cell.text);
+    return list;
+}
+
+QStringList verdictsOf(const Report& report)
+{
+    QStringList list;
+    for (const ReportBlock& part : report.blocks) {
+        if (const auto* verdict = std::get_if<block::Verdict>(&part))
+            list.append(verdict->word + u": "_s + verdict->text);
+    }
+    return list;
+}
+
+}  // namespace
+
+TEST(AvailabilityReport, HasAChapterForAllThatTheCustomerMayAsk)
+{
+    QStringList chapters;
+    for (const ReportBlock& part : published(u"zh"_s).blocks) {
+        const auto* heading = std::get_if<block::Heading>(&part);
+        if (heading != nullptr && heading->level == 1)
+            chapters.append(heading->text);
+    }
+    EXPECT_EQ(chapters, (QStringList{u"1. 结论摘要"_s, u"2. 各模块可用性"_s, u"3. 中断"_s, u"4. 停机明细"_s,
+                                     u"5. 计划内维护"_s, u"6. 停机性质的改判"_s, u"7. 未达 100 % 的日期"_s,
+                                     u"8. 可用性核算规则"_s, u"9. 数据来源"_s, u"10. 使用本报告须注意"_s,
+                                     u"11. 文件控制"_s, u"12. 签批"_s}));
+}
+
+TEST(AvailabilityReport, JudgesTheServiceByBothDefinitionsAndEachModule)
+{
+    // By hand: 3,600 of 2,678,400 s down is 99.865591…; the whole knows 2,579,400 + 12,600 − 12,600 s.
+    EXPECT_EQ(verdictsOf(published(u"zh"_s)),
+              (QStringList{
+                  u"达标: 服务整体可用性 99.8604 %，目标不低于 99.00 %（任一核心模块停机即计为整体停机）"_s,
+                  u"达标: 本月计入的中断 1 次，目标不超过 1 次"_s,
+                  u"达标: CRM：可用性 99.8656 %，目标不低于 99.00 %"_s,
+                  u"达标: 员工管理：可用性 100.0000 %，目标不低于 99.00 %"_s,
+                  u"达标: 结算：可用性 100.0000 %，目标不低于 99.00 %"_s,
+                  u"达标: 财务：可用性 100.0000 %，目标不低于 99.00 %"_s}));
+    EXPECT_TRUE(toMarkdown(published(u"zh"_s)).contains(u"按各模块平均值计算为 99.9664 %"_s));
+}
+
+TEST(AvailabilityReport, ShowsTimeExactlyAndBudgetUsed)
+{
+    const Report report = published(u"zh"_s);
+    EXPECT_EQ(texts(rowsOf(report, u"时长构成"_s).first()),
+              (QStringList{u"CRM"_s, u"744:00:00"_s, u"743:00:00"_s, u"1:00:00"_s, u"0:00:00"_s, u"0:00:00"_s,
+                           u"0:00:00"_s}));
+    EXPECT_EQ(texts(rowsOf(report, u"时长构成"_s).last()),
+              (QStringList{u"服务整体"_s, u"744:00:00"_s, u"715:30:00"_s, u"1:00:00"_s, u"0:00:00"_s,
+                           u"3:30:00"_s, u"24:00:00"_s}));
+    // 1 % of 744 h is 7 h 26 min 24 s.
+    EXPECT_EQ(texts(rowsOf(report, u"可用性指标"_s).first()),
+              (QStringList{u"CRM"_s, u"99.8656 %"_s, u"99.00 %"_s, u"达标"_s, u"1"_s, u"1:00:00"_s,
+                           u"743:00:00"_s, u"1:00:00 / 7:26:24"_s}));
+    EXPECT_EQ(rowsOf(report, u"非满可用日"_s).size(), 3);
+}
+
+TEST(AvailabilityReport, NamesForEveryOutageCauseDecisionAndIncident)
+{
+    const auto rows = rowsOf(published(u"zh"_s), u"停机明细"_s);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows.at(0).at(2).text, u"05-12 03:00:00 – 04:00:00"_s);
+    EXPECT_EQ(rows.at(0).at(5).text,
+              u"connect ECONNREFUSED 10.0.0.4:443\n事件 INC-2026-003：自 05-12 02:58 至 05-12 04:00"_s);
+    EXPECT_EQ(rows.at(1).at(4).text, u"计划内维护"_s);
+    EXPECT_TRUE(rows.at(1).at(5).text.contains(u"属于维护通知 MN-2026-001 的窗口，不计入停机。"_s));
+}
+
+TEST(AvailabilityReport, JudgesMaintenanceInItsOwnLanguage)
+{
+    MonthlyBody body = bodyOfMay();
+    JudgedMaintenance& one = body.maintenance.first();
+    one.notice.notifiedAt = one.notice.notificationRecordedAt = shanghai("2026-05-18 10:00");
+    one.judgement.isCompliant = one.judgement.isInTime = one.judgement.isOffPeak = false;
+    one.judgement.isKnown = false;
+    const QString english =
+        rowsOf(availabilityReport(body, {}, setting(u"en"_s)), u"Planned maintenance"_s).first().at(3).text;
+    EXPECT_EQ(
+        english,
+        u"Does not meet them: downtime counts\nnotified too late: on 2026-05-18; the last day was 2026-05-15 "
+        u"(3 working days ahead)\nthe window leaves the off-peak hours (daily 00:00–06:00)\nProvisional: the "
+        u"holidays of a year it hangs on are not known"_s);
+    const QString chinese = toMarkdown(availabilityReport(body, {}, setting(u"zh"_s)));
+    EXPECT_TRUE(chinese.contains(u"通知过迟：2026-05-18 才通知，最迟应为 2026-05-15（提前 3 个工作日）"_s));
+    EXPECT_TRUE(chinese.contains(u"节假日安排未知"_s));
+}
+
+TEST(AvailabilityReport, IsMarkedAsADraftUntilItIsPublished)
+{
+    EXPECT_FALSE(published(u"zh"_s).furniture.isDraft);
+    const MonthlyReport accepted = revision(1, MonthlyState::Accepted);
+    for (const AvailabilityReportGround& ground :
+         {AvailabilityReportGround{}, AvailabilityReportGround{{accepted}, {}}}) {
+        const Report report = availabilityReport(bodyOfMay(), ground, setting(u"zh"_s));
+        EXPECT_TRUE(report.furniture.isDraft);
+        EXPECT_TRUE(toMarkdown(report).contains(u"草稿 DRAFT"_s));
+    }
+}
+
+TEST(AvailabilityReport, CarriesItsRevisionsAndDigests)
+{
+    MonthlyReport correction = revision(2, MonthlyState::Published);
+    correction.history.first().reason = u"补入漏报的停机"_s;
+    const Report report = availabilityReport(
+        bodyOfMay(), {{revision(1, MonthlyState::Superseded), correction}, {}}, setting(u"zh"_s));
+    ASSERT_EQ(report.furniture.revisions.size(), 2);
+    const ReportRevision& last = report.furniture.revisions.last();
+    EXPECT_EQ(last.label, u"V2"_s);
+    EXPECT_EQ(last.author, u"示例乙"_s);
+    EXPECT_EQ(last.approvedBy, u"示例癸"_s);
+    EXPECT_EQ(last.change, u"补入漏报的停机"_s);
+    EXPECT_EQ(report.furniture.code, u"SAR-FYY-2026-05"_s);
+    EXPECT_EQ(report.furniture.version, u"V2"_s);
+    const QString text = toMarkdown(report);
+    EXPECT_TRUE(text.contains(bodyOfMay().figures().toHex()));
+    EXPECT_TRUE(text.contains(u"5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a"_s));
+    EXPECT_TRUE(text.contains(u"PIN 核实"_s));
+}
+
+TEST(AvailabilityReport, IsTheSameFromTheFrozenBody)
+{
+    const MonthlyBody frozen = MonthlyBody::fromBytes(bodyOfMay().bytes().value()).value();
+    const AvailabilityReportGround ground{{revision(1, MonthlyState::Published)}, {}};
+    EXPECT_EQ(toMarkdown(availabilityReport(frozen, ground, setting(u"zh"_s))),
+              toMarkdown(availabilityReport(bodyOfMay(), ground, setting(u"zh"_s))));
+}
+
+TEST(AvailabilityReport, SaysThatNothingIsKnownWhereNothingIs)
+{
+    MonthlyBody body = bodyOfMay();
+    for (ModuleAccount& module : body.account.modules) {
+        module = moduleOfMay(module.code, {{body.account.from, body.account.to, AccountState::Unknown}});
+        module.availability = std::nullopt;
+        module.isMet = std::nullopt;
+        module.buckets = {};
+        module.buckets.unknown = 744h;
+        module.days.clear();
+    }
+    body.account.whole = body.account.modules.first();
+    body.account.availabilityMet = body.account.interruptionsMet = std::nullopt;
+    body.account.meanOfModules = std::nullopt;
+    const QStringList verdicts = verdictsOf(availabilityReport(body, {}, setting(u"zh"_s)));
+    EXPECT_EQ(verdicts.first(),
+              u"无数据: 服务整体可用性 —，目标不低于 99.00 %（任一核心模块停机即计为整体停机）"_s);
+}
+
+TEST(AvailabilityWords, NeverRoundsUpToATarget)
+{
+    EXPECT_EQ(AvailabilityWords::percent(98.99999, 9900), u"98.9999 %"_s);
+    EXPECT_EQ(AvailabilityWords::percent(99.99999, 9900), u"99.9999 %"_s);
+    EXPECT_EQ(AvailabilityWords::percent(100.0, 9900), u"100.0000 %"_s);
+    EXPECT_EQ(AvailabilityWords::percent(std::nullopt, 9900), u"—"_s);
+    EXPECT_EQ(AvailabilityWords::clock(2678400s), u"744:00:00"_s);
+    EXPECT_EQ(AvailabilityWords::clock(59s), u"0:00:59"_s);
+    EXPECT_EQ(AvailabilityWords::target(9995), u"99.95 %"_s);
+}
+
+}  // namespace holdfast
