@@ -5,6 +5,7 @@
 #include "app/window/file_intake.h"
 #include "app/window/workspace_services.h"
 #include "models/core/deliver.h"
+#include "views/availability/availability_page.h"
 #include "views/bia/bia_page.h"
 #include "views/command/command_page.h"
 #include "views/declare/declare_dialog.h"
@@ -47,7 +48,19 @@ QList<PageEntry> ComposedWindow::pages()
             {u"plans"_s, [] { return PlansPage::tr("Plans"); },
              [this](QWidget* parent) { return new PlansPage(*m_workspace, m_parts.prompter, parent); }},
             {u"bia"_s, [] { return BiaPage::tr("BIA"); },
-             [this](QWidget* parent) { return new BiaPage(*m_workspace, m_parts.prompter, parent); }}};
+             [this](QWidget* parent) { return new BiaPage(*m_workspace, m_parts.prompter, parent); }},
+            {u"availability"_s, [] { return AvailabilityPage::tr("Availability"); },
+             [this](QWidget* parent) { return makeAvailabilityPage(parent); }}};
+}
+
+Page* ComposedWindow::makeAvailabilityPage(QWidget* parent)
+{
+    auto* page = new AvailabilityPage(*m_workspace, m_parts.prompter, parent);
+    // The page may be made before what takes its files.
+    connect(page, &AvailabilityPage::importRequested, this, [this] { m_files->chooseAndImport(); });
+    connect(page, &AvailabilityPage::monitorsRequested, this, [this] { m_files->openMapping(); });
+    connect(page, &AvailabilityPage::journalRequested, this, [this] { m_files->openJournal(); });
+    return page;
 }
 
 Page* ComposedWindow::makeCommandPage(QWidget* parent)

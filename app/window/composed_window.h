@@ -53,6 +53,7 @@ private:
     DeclareDialog* makeDeclareDialog();
     void showElsewhere(const QString& page, const QString& subject);
     Page* makeCommandPage(QWidget* parent);
+    Page* makeAvailabilityPage(QWidget* parent);
     QList<PaletteCommand> commands();
     void runCommand(const QString& keyword);
     void backUp();
