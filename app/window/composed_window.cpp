@@ -56,6 +56,7 @@ QList<PageEntry> ComposedWindow::pages()
 Page* ComposedWindow::makeAvailabilityPage(QWidget* parent)
 {
     auto* page = new AvailabilityPage(*m_workspace, m_parts.prompter, parent);
+    // The page may be made before what takes its files.
     connect(page, &AvailabilityPage::importRequested, this, [this] { m_files->chooseAndImport(); });
     connect(page, &AvailabilityPage::monitorsRequested, this, [this] { m_files->openMapping(); });
     connect(page, &AvailabilityPage::journalRequested, this, [this] { m_files->openJournal(); });

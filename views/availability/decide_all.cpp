@@ -3,21 +3,16 @@
 
 namespace holdfast {
 
-void decideAll(Workspace& workspace, QList<MonitorAssignment> assignments,
+void decideAll(Workspace& workspace, const QList<MonitorAssignment>& assignments,
                const std::function<void(const Done&)>& then)
 {
     if (assignments.isEmpty()) {
         then(done());
         return;
     }
-    const MonitorAssignment assignment = assignments.takeFirst();
-    workspace.follow(workspace.services().availability.assign(assignment, workspace.actor()),
-                     [&workspace, assignments, then](const LogService::Recorded& recorded) {
-                         if (recorded)
-                             decideAll(workspace, assignments, then);
-                         else
-                             then(recorded.error());
-                     });
+    workspace.follow(
+        workspace.services().availability.assignAll(assignments, workspace.actor()),
+        [then](const LogService::Recorded& recorded) { then(recorded ? done() : Done(recorded.error())); });
 }
 
 }  // namespace holdfast

@@ -8,9 +8,9 @@
 
 namespace holdfast {
 
-/// Records `assignments` one after the other, an act each, whatever becomes of who asked for it. `then` hears
-/// once that all are recorded, or why one was refused; those after it are left out.
-void decideAll(Workspace& workspace, QList<MonitorAssignment> assignments,
+/// Records `assignments`, an act each and all of them or none, whatever becomes of who asked for it. `then`
+/// hears how it went.
+void decideAll(Workspace& workspace, const QList<MonitorAssignment>& assignments,
                const std::function<void(const Done&)>& then);
 
 }  // namespace holdfast

@@ -6,6 +6,7 @@
 #include "views/availability/import_outcome.h"
 #include "views/availability/import_questions.h"
 #include "views/availability/table_wizard.h"
+#include "views/kit/flow_layout.h"
 #include "views/kit/widgets.h"
 
 #include <QComboBox>
@@ -164,15 +165,18 @@ QWidget* ImportDialog::makeFoot()
     connect(m_cancelButton, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_nextButton, &QPushButton::clicked, this, &ImportDialog::next);
     connect(m_importButton, &QPushButton::clicked, this, &ImportDialog::import);
+    auto* said = new QHBoxLayout;
+    said->addWidget(m_hint, 1);
+    said->addWidget(m_progress);
+    auto* buttons = new FlowLayout;
+    buttons->setAlignment(Qt::AlignRight);
+    for (QPushButton* button : {m_columnsButton, m_cancelButton, m_nextButton, m_importButton})
+        buttons->addWidget(button);
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_hint, 1);
-    row->addWidget(m_progress);
-    row->addWidget(m_columnsButton);
-    row->addWidget(m_cancelButton);
-    row->addWidget(m_nextButton);
-    row->addWidget(m_importButton);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(said);
+    column->addLayout(buttons);
     return foot;
 }
 

@@ -83,6 +83,7 @@ private:
     std::optional<Error> m_error;
     QList<MonitorAssignment> m_decided;
     QList<MonitorAssignment> m_toDecide;
+    QStringList m_saidLate;  ///< What went wrong beside an import that holds.
     JobWatch m_watch;
     int m_reading = 0;  ///< Counts readings: an answer to an older one is not for us any more.
     QTimer m_tick;

@@ -174,6 +174,7 @@ void ImportDialog::import()
     if (m_phase != Phase::Asking || !m_content || !m_importButton->isEnabled())
         return;
     m_toDecide = m_monitors->toDecide();
+    m_saidLate.clear();
     m_watch = JobWatch();
     enter(Phase::Importing);
     if (m_content->isKnown) {
@@ -187,6 +188,11 @@ void ImportDialog::import()
                 m_content->rows = content->rows;
                 m_content->refusedCount = content->refusedCount;
                 m_content->series = content->series;
+                // What could not be known before: that the disk refused the journal's line.
+                for (const QString& caution : content->cautions) {
+                    if (!m_content->cautions.contains(caution))
+                        m_saidLate.append(caution);
+                }
                 emit dataChanged();
                 decide();
                 return;
@@ -214,7 +220,8 @@ void ImportDialog::finish(const Done& mapped)
     if (mapped)
         m_outcome->showMapped(static_cast<int>(m_toDecide.size()));
     else
-        m_outcome->showProblem(mapped.error().message);
+        m_saidLate.append(mapped.error().message);
+    m_outcome->showProblem(m_saidLate.join(u'\n'));
     m_stack->setCurrentIndex(kOutcomePage);
     enter(Phase::Finished);
     m_outcome->firstButton()->setFocus();

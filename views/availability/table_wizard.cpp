@@ -56,7 +56,8 @@ void TableWizard::reset()
 {
     ++m_reading;
     m_pause.stop();
-    m_isSaid = false;
+    m_said.clear();
+    m_isConfirmed = false;
     m_preset.clear();
     m_sketch = {};
     m_layout = {};
@@ -91,11 +92,11 @@ void TableWizard::read(const SourceRequest& request)
 void TableWizard::answer(ImportAnswers& answers) const
 {
     answers.preset = m_preset;
-    answers.columns = m_preset.isEmpty() && m_isSaid ? said() : QJsonObject();
+    answers.columns = m_preset.isEmpty() ? said() : QJsonObject();
 }
 
-/// Everything, so that nothing is recognised over it.
-QJsonObject TableWizard::said() const
+/// As it is shown, so that nothing is recognised over it.
+QJsonObject TableWizard::everything() const
 {
     QJsonObject json = toJson(m_layout, m_sketch.header);
     for (const ColumnRole role : allColumnRoles()) {
@@ -110,6 +111,20 @@ QJsonObject TableWizard::said() const
     }
     if (m_sketch.sheets.size() > 1)
         json.insert(u"sheet"_s, m_sheet->currentText());
+    return json;
+}
+
+/// Only what the person spoke about: what is only recognised must still be asked where it is in doubt.
+QJsonObject TableWizard::said() const
+{
+    const QJsonObject all = everything();
+    if (m_isConfirmed)
+        return all;
+    QJsonObject json;
+    for (auto it = all.constBegin(); it != all.constEnd(); ++it) {
+        if (m_said.contains(it.key()))
+            json.insert(it.key(), it.value());
+    }
     return json;
 }
 
@@ -131,13 +146,22 @@ void TableWizard::showSketch(const TableSketch& sketch)
     m_tellsWhenShown = false;
 }
 
-void TableWizard::change(std::optional<int> column)
+void TableWizard::change(const QString& key, std::optional<int> column)
 {
     if (m_isSilent)
         return;
+    const QHash<ColumnRole, int> before = m_layout.columns;
+    const QList<int> seriesBefore = m_layout.series;
     takeRoles(column);
     takeDetails();
-    m_isSaid = true;
+    for (const ColumnRole role : allColumnRoles()) {
+        if (before.value(role, -1) != m_layout.columns.value(role, -1))
+            m_said.insert(keyword(role));
+    }
+    if (seriesBefore != m_layout.series)
+        m_said.insert(u"series"_s);
+    if (!key.isEmpty())
+        m_said.insert(key);
     m_preset.clear();
     {
         const QSignalBlocker quiet(m_presetCombo);
@@ -147,6 +171,13 @@ void TableWizard::change(std::optional<int> column)
     showWords();
     showDetails();
     m_isSilent = false;
+    m_pause.start();
+}
+
+void TableWizard::confirm()
+{
+    m_isConfirmed = true;
+    m_preset.clear();
     m_pause.start();
 }
 
@@ -166,7 +197,11 @@ void TableWizard::showPreview()
         combo->setAccessibleName(tr("What column %1 is").arg(names.last()));
         fillRoles(*combo);
         chooseRole(*combo, m_layout, column);
-        connect(combo, &QComboBox::activated, this, [this, column] { change(column); });
+        connect(combo, &QComboBox::activated, this, [this, column, combo] {
+            const int choice = combo->currentData().toInt();
+            const bool isRole = choice != kUnusedChoice && choice != kSeriesChoice;
+            change(isRole ? keyword(static_cast<ColumnRole>(choice)) : QString(), column);
+        });
         m_preview->setCellWidget(0, column, combo);
         m_roles.append(combo);
     }
@@ -242,7 +277,8 @@ void TableWizard::showVerdict(const Result<SourceContent>& content)
         const RefusedRecord& first = content->refused.first();
         text = tr("Row %1: %2").arg(first.line).arg(first.reason);
         if (content->refusedCount > 1)
-            text += u' ' + tr("So it is with %n row(s).", nullptr, static_cast<int>(content->refusedCount));
+            text +=
+                u' ' + tr("%n row(s) are refused in all.", nullptr, static_cast<int>(content->refusedCount));
     } else if (!content->questions.isEmpty()) {
         text = content->questions.first().text;
     } else {
@@ -264,7 +300,8 @@ void TableWizard::chooseSheet()
     m_request.answers.preset.clear();
     m_request.answers.columns = {{u"sheet"_s, m_sheet->currentText()}};
     m_preset.clear();
-    m_isSaid = true;
+    m_said = {u"sheet"_s};
+    m_isConfirmed = false;
     m_tellsWhenShown = true;
     read(m_request);
 }
@@ -272,7 +309,8 @@ void TableWizard::chooseSheet()
 void TableWizard::choosePreset()
 {
     m_preset = m_presetCombo->currentData().toString();
-    m_isSaid = false;
+    m_said.clear();
+    m_isConfirmed = false;
     m_request.answers.preset = m_preset;
     m_request.answers.columns = {};
     read(m_request);
@@ -285,7 +323,7 @@ void TableWizard::savePreset()
         m_prompter.askText(this, tr("Name of the preset:"), QFileInfo(m_request.path).completeBaseName());
     if (!name || name->trimmed().isEmpty())
         return;
-    QJsonObject preset = said();
+    QJsonObject preset = everything();
     preset.insert(u"header"_s, QJsonArray::fromStringList(m_sketch.header));
     m_saveButton->setEnabled(false);
     m_workspace.follow(

@@ -6,6 +6,7 @@
 #include "views/kit/prompter.h"
 #include "views/kit/workspace.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -50,14 +51,16 @@ private:
     QLayout* makeHead();
     QWidget* makePreview();
     QLayout* makeDetails();
+    QLayout* layOutDetails();
     void showSketch(const TableSketch& sketch);
     void showPreview();
     void showWords();
     void showDetails();
     void takeRoles(std::optional<int> lastSaid);
     void takeDetails();
-    /// `column`: whose role was said.
-    void change(std::optional<int> column);
+    /// `key` of the JSON form is what was said; of a role, `column` got it.
+    void change(const QString& key, std::optional<int> column = {});
+    void confirm();
     void offerPresets(const QJsonObject& presets);
     void chooseSheet();
     void choosePreset();
@@ -65,6 +68,7 @@ private:
     void refuse(const QString& message);
     int shownColumns() const;
     QStringList wordsOfState() const;
+    QJsonObject everything() const;
     QJsonObject said() const;
 
     Workspace& m_workspace;
@@ -73,7 +77,8 @@ private:
     TableSketch m_sketch;
     TableLayout m_layout;
     QStringList m_shownWords;
-    bool m_isSaid = false;          ///< Whether the person said anything.
+    QSet<QString> m_said;           ///< Keys of the JSON form that the person spoke about.
+    bool m_isConfirmed = false;     ///< Everything is right as it is shown.
     bool m_isSilent = false;        ///< While fields are filled by us.
     bool m_tellsWhenShown = false;  ///< The table itself was changed: another sheet.
     QString m_preset;               ///< By which it is read; empty: by what is set here.
@@ -97,6 +102,11 @@ private:
     QComboBox* m_durationUnit = nullptr;
     QWidget* m_periodPart = nullptr;
     QComboBox* m_period = nullptr;
+    QWidget* m_decimalPart = nullptr;
+    QComboBox* m_decimal = nullptr;
+    QWidget* m_seriesPart = nullptr;
+    QComboBox* m_seriesAre = nullptr;
+    QPushButton* m_confirmButton = nullptr;
     QLabel* m_verdict = nullptr;
 };
 

@@ -39,6 +39,9 @@ void TableWizard::build()
     m_wordRows = new FlowLayout(m_words);
     m_wordRows->setContentsMargins(0, 0, 0, 0);
     layoutOf(card)->addWidget(m_words);
+    m_confirmButton = makeButton(u"confirmColumnsButton"_s, tr("It is right as shown"));
+    connect(m_confirmButton, &QPushButton::clicked, this, &TableWizard::confirm);
+    layoutOf(card)->addWidget(m_confirmButton, 0, Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
@@ -63,7 +66,7 @@ QLayout* TableWizard::makeHead()
 {
     m_rows = new QComboBox;
     fillRowKinds(*m_rows);
-    connect(m_rows, &QComboBox::activated, this, [this] { change({}); });
+    connect(m_rows, &QComboBox::activated, this, [this] { change(u"rows"_s); });
     m_presetCombo = new QComboBox;
     m_presetCombo->addItem(tr("none"), QString());
     connect(m_presetCombo, &QComboBox::activated, this, &TableWizard::choosePreset);
@@ -113,10 +116,27 @@ QLayout* TableWizard::makeDetails()
     m_period->addItem(tr("an hour"), static_cast<int>(TableLayout::Period::Hour));
     m_period->addItem(tr("a day"), static_cast<int>(TableLayout::Period::Day));
     m_period->addItem(tr("a month"), static_cast<int>(TableLayout::Period::Month));
-    for (QComboBox* combo : {m_metric, m_durationUnit, m_period})
-        connect(combo, &QComboBox::activated, this, [this] { change({}); });
-    for (QLineEdit* edit : {m_monitorName, m_unit})
-        connect(edit, &QLineEdit::textEdited, this, [this] { change({}); });
+    m_decimal = new QComboBox;
+    m_decimal->addItem(tr("a point: 12.5"), static_cast<int>('.'));
+    m_decimal->addItem(tr("a comma: 12,5"), static_cast<int>(','));
+    m_seriesAre = new QComboBox;
+    m_seriesAre->addItem(tr("values"), static_cast<int>(TableLayout::Series::Values));
+    m_seriesAre->addItem(tr("states"), static_cast<int>(TableLayout::Series::States));
+    m_seriesAre->addItem(tr("shares of time up"), static_cast<int>(TableLayout::Series::Shares));
+    const std::initializer_list<std::pair<QComboBox*, QString>> combos = {{m_metric, u"metric"_s},
+                                                                          {m_durationUnit, u"durationUnit"_s},
+                                                                          {m_period, u"period"_s},
+                                                                          {m_decimal, u"decimal"_s},
+                                                                          {m_seriesAre, u"seriesAre"_s}};
+    for (const auto& [combo, key] : combos)
+        connect(combo, &QComboBox::activated, this, [this, said = key] { change(said); });
+    connect(m_monitorName, &QLineEdit::textEdited, this, [this] { change(u"monitorName"_s); });
+    connect(m_unit, &QLineEdit::textEdited, this, [this] { change(u"unit"_s); });
+    return layOutDetails();
+}
+
+QLayout* TableWizard::layOutDetails()
+{
     auto* row = new FlowLayout;
     m_monitorPart = named(m_monitorName, u"monitorNameEdit"_s, tr("Name of the monitor"));
     m_unitPart = named(m_unit, u"unitEdit"_s, tr("Unit of the values"));
@@ -124,7 +144,9 @@ QLayout* TableWizard::makeDetails()
     m_periodPart = named(m_period, u"periodCombo"_s, tr("A share is of"));
     row->addWidget(m_monitorPart);
     row->addWidget(named(m_metric, u"metricCombo"_s, tr("It measures")));
-    for (QWidget* part : {m_unitPart, m_durationPart, m_periodPart})
+    m_decimalPart = named(m_decimal, u"decimalCombo"_s, tr("Before decimals stands"));
+    m_seriesPart = named(m_seriesAre, u"seriesAreCombo"_s, tr("The monitors' columns hold"));
+    for (QWidget* part : {m_unitPart, m_durationPart, m_periodPart, m_decimalPart, m_seriesPart})
         row->addWidget(part);
     return row;
 }
@@ -137,6 +159,8 @@ void TableWizard::showDetails()
     choose(m_rows, static_cast<int>(m_layout.rows));
     choose(m_metric, static_cast<int>(m_layout.metric));
     choose(m_durationUnit, static_cast<int>(m_layout.durationUnit.count()));
+    choose(m_decimal, m_layout.decimal);
+    choose(m_seriesAre, static_cast<int>(m_layout.seriesAre));
     if (m_layout.period)
         choose(m_period, static_cast<int>(*m_layout.period));
     else
@@ -149,6 +173,9 @@ void TableWizard::showDetails()
                               !m_layout.has(ColumnRole::Module) && !m_layout.isWide());
     m_unitPart->setVisible(m_layout.has(ColumnRole::Value) ||
                            (m_layout.isWide() && m_layout.seriesAre == TableLayout::Series::Values));
+    m_decimalPart->setVisible(m_layout.has(ColumnRole::Value) || m_layout.has(ColumnRole::Share) ||
+                              m_layout.isWide());
+    m_seriesPart->setVisible(m_layout.isWide());
     m_durationPart->setVisible(m_layout.has(ColumnRole::Duration));
     m_periodPart->setVisible(m_layout.rows == TableLayout::Rows::Shares && !m_layout.has(ColumnRole::End));
 }
@@ -163,9 +190,8 @@ void TableWizard::takeDetails()
                           : std::nullopt;
     m_layout.monitorName = m_monitorName->text().trimmed();
     m_layout.unit = m_unit->text().trimmed();
-    if (m_layout.isWide())
-        m_layout.seriesAre =
-            m_layout.metric == Metric::Probe ? m_layout.seriesAre : TableLayout::Series::Values;
+    m_layout.decimal = static_cast<char>(m_decimal->currentData().toInt());
+    m_layout.seriesAre = static_cast<TableLayout::Series>(m_seriesAre->currentData().toInt());
 }
 
 void TableWizard::showWords()
@@ -194,7 +220,7 @@ void TableWizard::showWords()
                                       static_cast<MonitorState>(combo->currentData().toInt()));
             else
                 m_layout.words.remove(word.toLower());
-            change({});
+            change(u"words"_s);
         });
         m_wordRows->addWidget(
             named(combo, u"word%1Combo"_s.arg(m_wordRows->count() + 1), tr("“%1” means").arg(word)));
