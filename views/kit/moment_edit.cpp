@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +110,8 @@ void MomentEdit::read()
 {
     for (QPushButton* button : std::as_const(m_buttons))
         button->setChecked(false);
-    m_moment.reset();
+    const auto before = std::exchange(m_moment, {});
+    const QString problemBefore = m_problem ? m_problem->message : QString();
     m_problem.reset();
     if (!m_edit->text().trimmed().isEmpty()) {
         const auto at = parseMoment(m_edit->text(), m_zone, m_time.now());
@@ -122,7 +124,9 @@ void MomentEdit::read()
             m_moment = at.value();
     }
     show();
-    emit changed();
+    // Most letters of a time that is being typed change nothing yet.
+    if (m_moment != before || (m_problem ? m_problem->message : QString()) != problemBefore)
+        emit changed();
 }
 
 void MomentEdit::show()

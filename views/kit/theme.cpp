@@ -285,7 +285,9 @@ void applyTheme(QApplication& application, Scheme scheme, double textScale)
     font.setPointSizeF(kPoints * textScale);
     QApplication::setFont(font);
     QApplication::setPalette(paletteFor(scheme));
-    application.setStyleSheet(styleSheetFor(scheme, textScale));
+    // Another language changes the font alone; setting a sheet styles every widget anew.
+    if (const QString sheet = styleSheetFor(scheme, textScale); sheet != application.styleSheet())
+        application.setStyleSheet(sheet);
 }
 
 QFont resized(const QFont& font, double factor, QFont::Weight weight)
