@@ -402,7 +402,7 @@ void Gallery::lookBack()
     window.showPage(u"incidents"_s);
     settle();
     take(u"incidents-closed"_s);
-    window.showPage(u"incidents"_s, m_window->workspace().incidents().first().code);
+    window.showPage(u"incidents"_s, m_window->workspace().past().first().code);
     settle();
     take(u"past-incident"_s);
     press(u"incidentReportButton"_s);
@@ -449,7 +449,7 @@ void Gallery::print()
     const Organisation& organisation = *workspace.organisation();
     setting.organisation = organisation.name().in(setting.language).text;
     QList<std::pair<QString, Report>> reports;
-    for (const IncidentState& incident : workspace.incidents()) {
+    for (const IncidentState& incident : workspace.live()) {
         if (incident.isImported())
             continue;
         const QString kind = incident.isDrill() ? u"drill"_s : u"incident"_s;
