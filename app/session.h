@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/availability/availability_service.h"
+#include "models/availability/monthly_report_service.h"
 #include "models/calendar/calendar_service.h"
 #include "models/core/data_folder.h"
 #include "models/core/disk.h"
@@ -56,6 +58,8 @@ public:
     IncidentService& incidents() { return *m_incidents; }
     MaintenanceService& maintenance() { return *m_maintenance; }
     MeasurementService& measurements() { return *m_measurements; }
+    AvailabilityService& availability() { return *m_availability; }
+    MonthlyReportService& monthlyReports() { return *m_monthlyReports; }
     SampleService& sample() { return *m_sample; }
 
 private:
@@ -76,6 +80,8 @@ private:
     std::unique_ptr<IncidentService> m_incidents;
     std::unique_ptr<MaintenanceService> m_maintenance;
     std::unique_ptr<MeasurementService> m_measurements;
+    std::unique_ptr<AvailabilityService> m_availability;
+    std::unique_ptr<MonthlyReportService> m_monthlyReports;
     std::unique_ptr<SampleService> m_sample;
 };
 

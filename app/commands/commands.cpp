@@ -13,9 +13,10 @@ QList<CommandSpec> allCommands()
 {
     return initCommands() + statusCommands() + planCommands() + organisationCommands() +
            incidentCourseCommands() + incidentStepCommands() + incidentRecordCommands() +
-           incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + importCommands() + personCommands() +
-           dutyCommands() + maintenanceCommands() + evidenceCommands() + calendarCommands() + logCommands() +
-           verifyCommands() + checkCommands() + backupCommands() + restoreCommands() + reportCommands() +
+           incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + importCommands() +
+           personCommands() + dutyCommands() + maintenanceCommands() + monthlyCommands() +
+           evidenceCommands() + calendarCommands() + logCommands() + verifyCommands() + checkCommands() +
+           backupCommands() + restoreCommands() + reportCommands() + availabilityReportCommands() +
            tourCommands();
 }
 

@@ -139,10 +139,9 @@ struct PageBreak {};
 
 }  // namespace block
 
-using ReportBlock =
-    std::variant<block::Heading, block::Paragraph, block::Facts, block::Table, block::Figure, block::Verdict,
-                 block::Items, block::Checklist, block::Message, block::Callout, block::Signatures,
-                 block::PageBreak>;
+using ReportBlock = std::variant<block::Heading, block::Paragraph, block::Facts, block::Table, block::Figure,
+                                 block::Verdict, block::Items, block::Checklist, block::Message,
+                                 block::Callout, block::Signatures, block::PageBreak>;
 
 /// A line of the revision table on the cover (ISO 22301, 7.5.3).
 struct ReportRevision {
@@ -182,9 +181,7 @@ struct Report {
 
 /// "演练 EXERCISE": the same in every language, so that nobody mistakes it.
 QString drillMark();
-/// "草稿 DRAFT".
-QString draftMark();
-/// What is marked on every page: an exercise before a draft; empty: nothing.
+/// What is marked on every page: drillMark() before "草稿 DRAFT"; empty: nothing.
 QString markOf(const ReportFurniture& furniture);
 /// "Log: 1204 entries, root 3fa85c01…9b7d": the head as the footer shows it, in the report's language; empty
 /// without one.
