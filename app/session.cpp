@@ -56,11 +56,11 @@ Result<std::unique_ptr<Session>> Session::open(const World& world, const DataFol
     session->m_organisation = std::make_unique<OrganisationService>(storage);
     session->m_protection = std::make_unique<ProtectionService>(storage, log, world.time);
     session->m_incidents = std::make_unique<IncidentService>(storage, log, world.time);
+    session->m_maintenance = std::make_unique<MaintenanceService>(storage, log);
     session->m_measurementStorage = std::make_unique<StorageThread>(
         [context = measurementsOf(world, folder, session->m_report)] { return openMeasurements(context); });
     session->m_measurements =
         std::make_unique<MeasurementService>(*session->m_measurementStorage, storage, log, world.time);
-    session->m_maintenance = std::make_unique<MaintenanceService>(storage, log);
     session->m_availability = std::make_unique<AvailabilityService>(
         storage, AvailabilityService::Sources{log, *session->m_organisation, *session->m_calendar,
                                               *session->m_maintenance, *session->m_measurements,

@@ -56,8 +56,8 @@ public:
     OrganisationService& organisation() { return *m_organisation; }
     ProtectionService& protection() { return *m_protection; }
     IncidentService& incidents() { return *m_incidents; }
-    MeasurementService& measurements() { return *m_measurements; }
     MaintenanceService& maintenance() { return *m_maintenance; }
+    MeasurementService& measurements() { return *m_measurements; }
     AvailabilityService& availability() { return *m_availability; }
     MonthlyReportService& monthlyReports() { return *m_monthlyReports; }
     SampleService& sample() { return *m_sample; }
@@ -78,8 +78,8 @@ private:
     std::unique_ptr<OrganisationService> m_organisation;
     std::unique_ptr<ProtectionService> m_protection;
     std::unique_ptr<IncidentService> m_incidents;
-    std::unique_ptr<MeasurementService> m_measurements;
     std::unique_ptr<MaintenanceService> m_maintenance;
+    std::unique_ptr<MeasurementService> m_measurements;
     std::unique_ptr<AvailabilityService> m_availability;
     std::unique_ptr<MonthlyReportService> m_monthlyReports;
     std::unique_ptr<SampleService> m_sample;

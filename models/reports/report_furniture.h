@@ -43,9 +43,7 @@ struct ReportFurniture {
 
 /// "演练 EXERCISE": the same in every language, so that nobody mistakes it.
 QString drillMark();
-/// "草稿 DRAFT".
-QString draftMark();
-/// What is marked on every page: an exercise before a draft; empty: nothing.
+/// What is marked on every page: drillMark() before "草稿 DRAFT"; empty: nothing.
 QString markOf(const ReportFurniture& furniture);
 /// "Log: 1204 entries, root 3fa85c01…9b7d": the head as the footer shows it, in the report's language; empty
 /// without one.
