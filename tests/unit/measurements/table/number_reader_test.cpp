@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/measurements/table/duration_text.h"
 #include "models/measurements/table/number_reader.h"
+#include "models/tabular/csv_stream.h"
+#include "tests/support/json_file.h"
+
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
 
@@ -83,6 +87,38 @@ TEST(NumberReader, LeavesOpenWhatMayBeThousandsOrDecimals)
     EXPECT_EQ(NumberReader(0).read("1.234").outcome, Outcome::Undecided);
     EXPECT_EQ(NumberReader(0).read("0.123").outcome, Outcome::Number);
     EXPECT_EQ(NumberReader(0).read("1,234.5").value, 1234.5);
+}
+
+TEST(NumberReader, ReadsTheConstructedTables)
+{
+    const QString folder = QStringLiteral(HOLDFAST_SHARED_DATA_DIR "/csv/constructed/");
+    if (!QFileInfo::exists(folder))
+        GTEST_SKIP() << "the shared data is not there";
+    const QJsonObject expected = readJsonFile(folder + QStringLiteral("expected.json"));
+    const QJsonObject columns = expected.value(QStringLiteral("percent_thousands.csv"))
+                                    .toObject()
+                                    .value(QStringLiteral("numbers"))
+                                    .toObject();
+    const auto stream = CsvStream::open(folder + QStringLiteral("percent_thousands.csv"));
+    ASSERT_TRUE(stream);
+    TableRow row;
+    ASSERT_TRUE(stream.value()->next(row));
+    QList<QJsonArray> wanted;
+    for (const std::string_view name : row.fields)
+        wanted.append(
+            columns.value(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))).toArray());
+    for (qsizetype line = 0; stream.value()->next(row); ++line) {
+        for (size_t column = 0; column < row.fields.size(); ++column) {
+            const QJsonArray& numbers = wanted.at(static_cast<qsizetype>(column));
+            if (numbers.isEmpty())
+                continue;
+            const auto read = NumberReader('.').read(row.fields[column]);
+            const QJsonValue number = numbers.at(line);
+            EXPECT_EQ(read.outcome, number.isNull() ? Outcome::Nothing : Outcome::Number)
+                << row.fields[column];
+            EXPECT_EQ(read.value, number.toDouble()) << row.fields[column];
+        }
+    }
 }
 
 TEST(DurationText, ReadsTheFormsThatTablesHave)
