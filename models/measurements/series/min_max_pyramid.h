@@ -76,6 +76,7 @@ private:
     };
 
     void look(const Sample& sample);
+    void raise();
     Extremes between(size_t first, size_t last) const;
     bool joinsAt(size_t index) const;
 
@@ -88,7 +89,8 @@ private:
     std::vector<size_t> m_breaks;  ///< Indexes of values before which one is missing, in order.
     QList<SeriesSpan> m_holes;
     QList<SeriesSpan> m_downs;
-    std::optional<SeriesSpan> m_looks;
+    std::optional<SeriesSpan> m_looks;  ///< The first and the last.
+    bool m_isDown = false;              ///< The last look found it down.
 };
 
 }  // namespace holdfast

@@ -39,6 +39,6 @@ struct BandSource {
 /// Columns of `width` ms (1 or more) over `span`, on a grid that does not move when the span does, so that a
 /// picture that is panned does not flicker. The first and the last column may reach beyond `span`.
 ResponseBand responseBand(const QList<BandSource>& sources, const SeriesSpan& span, qint64 width,
-                          const QString& unit, const QTimeZone& zone);
+                          const QString& unit, const QTimeZone& zone, const ResponseBand* before = nullptr);
 
 }  // namespace holdfast

@@ -180,4 +180,31 @@ TEST(ResponseBand, KeepsItsColumnsWhereTheyAreWhenItIsPanned)
     EXPECT_EQ(one.most(), 96.0);
 }
 
+TEST(ResponseBand, IsTheSameWhetherItIsPannedToOrMadeAnew)
+{
+    std::mt19937 random(seed());
+    const auto pyramid =
+        std::make_shared<MinMaxPyramid>(randomSamples(random, 4'000), std::chrono::minutes(1));
+    const QList<BandSource> sources{{QString(), pyramid}};
+    const SeriesSpan whole = *pyramid->span();
+    std::uniform_int_distribution<qint64> by(-whole.length(), whole.length());
+    SeriesSpan span = whole;
+    ResponseBand panned;
+    for (int i = 0; i < 200; ++i) {
+        const qint64 width = i % 7 == 0 ? 3 * kMinute + i : 11 * kMinute;
+        panned = responseBand(sources, span, width, {}, QTimeZone::utc(), &panned);
+        const ResponseBand anew = responseBand(sources, span, width, {}, QTimeZone::utc());
+        ASSERT_EQ(panned.lanes.first().columns, anew.lanes.first().columns);
+        const qint64 from = whole.fromMs + by(random) / (1 + i % 30);
+        span = {from, from + whole.length() / (1 + i % 5)};
+    }
+}
+
+TEST(MinMaxPyramid, LetsALookThatCameEarlyEndTheOutage)
+{
+    const MinMaxPyramid pyramid({down(0), down(kMinute), value(kMinute + 20'000, 4)},
+                                std::chrono::minutes(1));
+    EXPECT_EQ(pyramid.downs({0, 10 * kMinute}), QList<SeriesSpan>({{0, kMinute + 20'000}}));
+}
+
 }  // namespace holdfast
