@@ -87,6 +87,8 @@ void ComposedWindow::connectWindow()
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::schemeChosen, this, [this](Scheme scheme) { useScheme(scheme); });
     connect(m_window.get(), &MainWindow::textSizeChosen, this, [this](int percent) {
+        if (percent == m_parts.preferences.textSize())
+            return;
         m_parts.preferences.setTextSize(percent);
         applyLook();
     });
@@ -100,6 +102,8 @@ void ComposedWindow::applyLook()
 
 void ComposedWindow::useScheme(Scheme scheme)
 {
+    if (scheme == m_parts.preferences.scheme())
+        return;
     m_parts.preferences.setScheme(scheme);
     applyLook();
 }
@@ -107,6 +111,8 @@ void ComposedWindow::useScheme(Scheme scheme)
 void ComposedWindow::useLanguage(const QString& language)
 {
     m_parts.preferences.setLanguage(language);
+    if (language == m_parts.language.name())
+        return;
     m_workspace->setLanguage(language.section(u'_', 0, 0));
     m_parts.language.use(language);
     applyLook();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/availability/figure_text.h"
 
+#include "models/availability/account.h"
+
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,18 +16,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(FigureText)
 };
 
-constexpr double kSteps = 10000;  // Of a percent: four decimals.
-/// What binary fractions may lack of the decimal that was meant.
-constexpr double kBinaryDust = 1e-6;
-
 }  // namespace
 
-QString percentText(std::optional<double> percent)
+QString percentText(std::optional<double> percent, std::optional<int> target)
 {
-    if (!percent)
-        return u"–"_s;
-    const double cut = std::floor(*percent * kSteps + kBinaryDust) / kSteps;
-    return QString::number(cut, 'f', 4) + u" %"_s;
+    constexpr int kDecimals = 4;
+    return percent ? QString::number(shownPercent(*percent, target), 'f', kDecimals) + u" %"_s : u"–"_s;
 }
 
 QString targetText(int basisPoints)

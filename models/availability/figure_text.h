@@ -8,9 +8,9 @@
 
 namespace holdfast {
 
-/// "99.9321 %": four decimals, cut and never rounded up, so that a figure never looks like the target that it
-/// misses. "–" where it is absent.
-QString percentText(std::optional<double> percent);
+/// "99.9321 %": four decimals, never rounded up to 100 or to `target` (see shownPercent()); "–" where it is
+/// absent.
+QString percentText(std::optional<double> percent, std::optional<int> target = {});
 
 /// "99 %", "99.95 %": a target of `basisPoints` hundredths of a percent.
 QString targetText(int basisPoints);

@@ -78,7 +78,7 @@ QString ModuleTableModel::text(const ModuleAccount& module, int column) const
 {
     switch (static_cast<Column>(column)) {
     case Name: return &module == &m_account->whole ? tr("Whole service") : module.name;
-    case Availability: return percentText(module.availability);
+    case Availability: return percentText(module.availability, module.target);
     case TargetColumn: return module.target ? u"≥ "_s + targetText(*module.target) : u"–"_s;
     case Verdict: return verdictWord(module.isMet);
     case Down: return secondsText(module.buckets.down);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/availability/availability_page.h"
 
-#include "models/reports/availability_report.h"
 #include "views/availability/maintenance_view.h"
 #include "views/availability/month_picker.h"
+#include "views/availability/monthly_view.h"
 #include "views/availability/outages_view.h"
 #include "views/availability/overview_view.h"
+#include "views/availability/response_view.h"
+#include "views/availability/trend_view.h"
 #include "views/kit/widgets.h"
-#include "views/reports/show_report.h"
 
 #include <QComboBox>
 #include <QScrollArea>
@@ -92,22 +93,32 @@ QWidget* AvailabilityPage::makeHead()
 
 QWidget* AvailabilityPage::makeTabs()
 {
-    auto* overview = new OverviewView(m_desk);
-    m_outages = new OutagesView(m_desk);
+    auto* overview = new OverviewView(m_desk, m_prompter, m_disk);
+    m_outages = new OutagesView(m_desk, m_prompter, m_disk);
+    auto* trend = new TrendView(m_desk, m_prompter, m_disk);
+    auto* response = new ResponseView(m_desk, m_prompter, m_disk);
     m_maintenance = new MaintenanceView(m_desk, m_prompter);
+    m_monthly = new MonthlyView(m_desk, m_prompter, m_disk);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"availabilityTabs"_s);
+    m_tabs->setAccessibleName(tr("What is shown of the month"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setObjectName(u"availabilityTabBar"_s);
     m_tabs->tabBar()->setAccessibleName(tr("What is shown of the month"));
-    m_tabs->addTab(scrolled(u"overviewArea"_s, tr("Overview"), overview), tr("Overview"));
-    m_tabs->addTab(scrolled(u"outagesArea"_s, tr("Outages"), m_outages), tr("Outages"));
-    m_tabs->addTab(scrolled(u"maintenanceArea"_s, tr("Planned maintenance"), m_maintenance),
-                   tr("Planned maintenance"));
-    connect(overview, &OverviewView::outageRequested, this, [this](const QString& module, Instant from) {
-        m_tabs->setCurrentIndex(1);
-        m_outages->choose(module, from);
+    m_tabs->insertTab(Overview, scrolled(u"overviewArea"_s, tr("Overview"), overview), tr("Overview"));
+    m_tabs->insertTab(Outages, scrolled(u"outagesArea"_s, tr("Outages"), m_outages), tr("Outages"));
+    m_tabs->insertTab(Trend, scrolled(u"trendArea"_s, tr("Trend and budget"), trend), tr("Trend and budget"));
+    m_tabs->insertTab(Response, scrolled(u"responseArea"_s, tr("Response time"), response),
+                      tr("Response time"));
+    m_tabs->insertTab(Maintenance, scrolled(u"maintenanceArea"_s, tr("Planned maintenance"), m_maintenance),
+                      tr("Planned maintenance"));
+    m_tabs->insertTab(Monthly, scrolled(u"monthlyArea"_s, tr("Monthly report"), m_monthly),
+                      tr("Monthly report"));
+    connect(overview, &OverviewView::dayRequested, this, [this](const QString& module, QDate day) {
+        m_tabs->setCurrentIndex(Outages);
+        m_outages->chooseDay(module, day);
     });
+    connect(trend, &TrendView::monthRequested, &m_desk, &AvailabilityDesk::chooseMonth);
     connect(m_outages, &OutagesView::incidentRequested, this,
             [this](const QString& code) { emit recordRequested(u"incidents"_s, code); });
     return m_tabs;
@@ -139,10 +150,12 @@ void AvailabilityPage::renew()
 void AvailabilityPage::open(const QString& subject)
 {
     if (subject.startsWith("MN-"_L1)) {
-        m_tabs->setCurrentIndex(2);
+        m_tabs->setCurrentIndex(Maintenance);
         m_maintenance->choose(subject);
+    } else if (subject == "monthly"_L1) {
+        m_tabs->setCurrentIndex(Monthly);
     } else if (subject == "maintenance"_L1) {
-        m_tabs->setCurrentIndex(2);
+        m_tabs->setCurrentIndex(Maintenance);
     } else if (const QDate month = QDate::fromString(subject + u"-01"_s, Qt::ISODate); month.isValid()) {
         m_desk.chooseMonth(month);
     }
@@ -150,12 +163,8 @@ void AvailabilityPage::open(const QString& subject)
 
 void AvailabilityPage::print()
 {
-    if (!canPrint())
-        return;
-    showReport(m_workspace, m_prompter, m_disk, this,
-               [account = *m_desk.account()](const ReportSetting& setting) {
-                   return availabilityReport(account, setting);
-               });
+    if (canPrint())
+        m_monthly->showLatest();
 }
 
 QVariantMap AvailabilityPage::place() const

@@ -14,6 +14,7 @@ namespace holdfast {
 
 class MaintenanceView;
 class MonthPicker;
+class MonthlyView;
 class OutagesView;
 
 /// Availability against the contract, month by month: the figures, the outages behind them, charts, planned
@@ -29,7 +30,7 @@ public:
     /// `subject` is a month ("2026-05"), a notice ("MN-2026-004") or the name of a tab ("maintenance").
     void open(const QString& subject) override;
 
-    bool canPrint() const override { return m_desk.account().has_value(); }
+    bool canPrint() const override { return m_desk.hasData(); }
     void print() override;
 
     QVariantMap place() const override;
@@ -44,6 +45,9 @@ signals:
     void journalRequested();
 
 private:
+    /// In the order of the tabs.
+    enum Tab { Overview, Outages, Trend, Response, Maintenance, Monthly };
+
     QWidget* makeHead();
     QWidget* makeTabs();
     void renew();
@@ -59,6 +63,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     OutagesView* m_outages = nullptr;
     MaintenanceView* m_maintenance = nullptr;
+    MonthlyView* m_monthly = nullptr;
 };
 
 }  // namespace holdfast

@@ -2,8 +2,11 @@
 #include "views/availability/outages_view.h"
 
 #include "models/availability/figure_text.h"
+#include "models/availability/series/outage_lanes.h"
 #include "models/tabular/csv_text.h"
 #include "views/availability/reclassify_dialog.h"
+#include "views/charts/availability_charts.h"
+#include "views/charts/print_chart.h"
 #include "views/kit/texts.h"
 #include "views/kit/widgets.h"
 
@@ -19,12 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
-OutagesView::OutagesView(AvailabilityDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
+OutagesView::OutagesView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_timeline(new OutageTimeline(prompter, disk))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_empty = makeLabel(tr("No outage in this month."), u"muted"_s);
     m_empty->setObjectName(u"noOutageLabel"_s);
+    m_timeline->setTitle(tr("When each module was down"));
+    layout->addWidget(m_timeline);
+    printWhenAsked(*m_timeline, desk.workspace(), prompter, disk);
+    connect(m_timeline, &OutageTimeline::outageOpened, this,
+            [this](const QString& module, const Outage& outage) { choose(module, outage.from); });
     layout->addWidget(m_empty);
     layout->addWidget(makeTable(), 1);
     layout->addWidget(makeDetail());
@@ -91,6 +100,8 @@ void OutagesView::renew()
     if (const ModuleOutage* chosen = m_model.outage(m_table->currentIndex().row()))
         before = *chosen;
     m_model.show(m_desk.account());
+    if (const auto& account = m_desk.account())
+        m_timeline->setLanes(outageLanes(*account));
     const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
@@ -107,6 +118,21 @@ void OutagesView::choose(const QString& module, Instant from)
     if (const int row = m_model.rowOf(module, from); row >= 0) {
         m_table->selectRow(row);
         m_table->setFocus();
+    }
+}
+
+void OutagesView::chooseDay(const QString& module, QDate day)
+{
+    const auto& account = m_desk.account();
+    if (!account)
+        return;
+    const Instant from = instantFromMs(day.startOfDay(account->zone).toMSecsSinceEpoch());
+    const Instant to = instantFromMs(day.addDays(1).startOfDay(account->zone).toMSecsSinceEpoch());
+    for (int row = 0; const ModuleOutage* found = m_model.outage(row); ++row) {
+        if (found->module == module && found->outage.from < to && found->outage.to > from) {
+            choose(module, found->outage.from);
+            return;
+        }
     }
 }
 

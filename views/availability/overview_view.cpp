@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/availability/overview_view.h"
 
+#include "models/availability/series/strip_map.h"
 #include "models/tabular/csv_text.h"
 #include "views/availability/verdict_cards.h"
 #include "views/availability/verdict_delegate.h"
+#include "views/charts/availability_charts.h"
+#include "views/charts/print_chart.h"
 #include "views/kit/widgets.h"
 
 #include <QClipboard>
@@ -19,13 +22,20 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
-OverviewView::OverviewView(AvailabilityDesk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_cards(new VerdictCards)
+OverviewView::OverviewView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_cards(new VerdictCards),
+      m_map(new AvailabilityStripMap(prompter, disk))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_cards);
     layout->addWidget(makeTable());
+    m_map->setTitle(tr("Day by day"));
+    layout->addWidget(m_map);
+    printWhenAsked(*m_map, desk.workspace(), prompter, disk);
+    connect(m_map, &AvailabilityStripMap::dayOpened, this, &OverviewView::dayRequested);
     m_cautions = makeLabel({});
     m_cautions->setObjectName(u"cautionsLabel"_s);
     layout->addWidget(m_cautions);
@@ -67,6 +77,7 @@ void OverviewView::renew()
     m_model.show(account);
     m_cards->setVisible(account.has_value());
     m_table->setVisible(account.has_value());
+    m_map->setVisible(account.has_value());
     m_rule->setVisible(account.has_value());
     if (m_desk.error())
         m_cautions->setText(m_desk.error()->message);
@@ -76,6 +87,7 @@ void OverviewView::renew()
     if (!account)
         return;
     m_cards->show(*account);
+    m_map->setMap(stripMap(*account));
     const int head = m_table->horizontalHeader()->sizeHint().height();
     m_table->setFixedHeight(head + m_model.rowCount() * m_table->rowHeight(0) + 2 * m_table->frameWidth() +
                             m_table->horizontalScrollBar()->sizeHint().height());

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/availability/module_table_model.h"
+#include "models/core/disk.h"
 #include "views/availability/availability_desk.h"
+#include "views/kit/prompter.h"
 
 #include <QWidget>
 
@@ -12,6 +14,7 @@ class QTableView;
 
 namespace holdfast {
 
+class AvailabilityStripMap;
 class VerdictCards;
 
 /// The month's figures: verdicts, the modules, and what must be known to judge them.
@@ -19,11 +22,12 @@ class OverviewView final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Does not own `desk`.
-    explicit OverviewView(AvailabilityDesk& desk, QWidget* parent = nullptr);
+    /// None of the references is owned.
+    OverviewView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk, QWidget* parent = nullptr);
 
 signals:
-    void outageRequested(const QString& module, holdfast::Instant from);
+    /// The person wants to see what was on that day of that module.
+    void dayRequested(const QString& module, QDate day);
 
 private:
     QTableView* makeTable();
@@ -34,6 +38,7 @@ private:
     ModuleTableModel m_model;
     VerdictCards* m_cards = nullptr;
     QTableView* m_table = nullptr;
+    AvailabilityStripMap* m_map = nullptr;
     QLabel* m_cautions = nullptr;
     QLabel* m_rule = nullptr;
 };

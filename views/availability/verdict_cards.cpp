@@ -87,13 +87,14 @@ void VerdictCards::showAvailability(const ServiceAccount& account)
     const bool isMean = account.rule.overall == AccountingRule::Overall::MeanOfModules;
     const auto figure = isMean ? account.meanOfModules : account.whole.availability;
     const auto other = isMean ? account.whole.availability : account.meanOfModules;
-    m_availability.figure->setText(percentText(figure));
+    m_availability.figure->setText(percentText(figure, account.whole.target));
     m_availability.badge->show(statusOf(account.availabilityMet), verdictWord(account.availabilityMet));
     const QString target = account.whole.target ? targetText(*account.whole.target) : u"–"_s;
     m_availability.note->setText(
-        isMean ? tr("Target %1. With any module down counted as down: %2.").arg(target, percentText(other))
+        isMean ? tr("Target %1. With any module down counted as down: %2.")
+                     .arg(target, percentText(other, account.whole.target))
                : tr("Target %1. Down while any module is; the mean of the modules is %2.")
-                     .arg(target, percentText(other)));
+                     .arg(target, percentText(other, account.whole.target)));
 }
 
 void VerdictCards::showInterruptions(const ServiceAccount& account)

@@ -4,6 +4,7 @@
 #include "views/charts/response_band_picture.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,8 @@ void ResponseTimeChart::setSources(const QList<BandSource>& sources, const QStri
     const auto make = [this, unit, zone](const Extent& shown, double width, const ChartStyle& style) {
         const SeriesSpan part{static_cast<qint64>(shown.from), static_cast<qint64>(shown.to)};
         const double column = shown.length() / ResponseBandPicture::plotWidth(width, style);
-        return FigureSeries(responseBand(m_sources, part, std::max(1.0, column), unit, zone));
+        return FigureSeries(
+            responseBand(m_sources, part, std::max<qint64>(1, std::llround(column)), unit, zone));
     };
     canvas().setSeriesMaker(make, {static_cast<double>(span.fromMs), static_cast<double>(span.toMs)},
                             kLeastValues * interval);

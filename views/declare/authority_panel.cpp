@@ -19,6 +19,7 @@ namespace holdfast {
 namespace {
 
 constexpr int kScrollMargin = 6;
+constexpr int kLines = 5;  // That the list shows at least.
 
 QString holdersLine(const DeclaringRole& role)
 {
@@ -61,6 +62,7 @@ AuthorityPanel::AuthorityPanel(const QString& language, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(kLines * scroll->fontMetrics().lineSpacing());
     scroll->setWidget(roles);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_reasonPart);

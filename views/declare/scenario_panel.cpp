@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kMostNumbers = 9;
 constexpr int kScrollMargin = 6;
+constexpr int kLines = 5;  // That the list shows at least.
 
 /// A text that wraps beside its check box and ticks it when it is clicked.
 class SignLabel final : public QLabel {
@@ -92,6 +93,7 @@ ScenarioPanel::ScenarioPanel(const QList<PlanPin>& plans, const QList<EventLevel
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(kLines * scroll->fontMetrics().lineSpacing());
     scroll->setWidget(list);
     layout->addWidget(scroll, 1);
     connect(m_tiles, &QButtonGroup::idClicked, this, [this] { showPlan(); });

@@ -171,7 +171,7 @@ QList<BandColumn> MinMaxPyramid::columns(const SeriesSpan& span, double width) c
     };
     auto at = std::lower_bound(m_times.cbegin(), m_times.cend(), span.fromMs);
     for (qint64 i = 0; i < count; ++i) {
-        BandColumn column{{edge(i), edge(i + 1)}, 0, 0.0, 0.0, 0.0, false};
+        BandColumn column{{edge(i), edge(i + 1)}, 0, 0, 0.0, 0.0, 0.0, false};
         // Columns hold about as many values each, so the end is looked for from here, in growing steps.
         std::ptrdiff_t step = 1;
         auto reach = at;
@@ -186,6 +186,7 @@ QList<BandColumn> MinMaxPyramid::columns(const SeriesSpan& span, double width) c
             const auto last = static_cast<size_t>(end - m_times.cbegin());
             const Extremes all = between(first, last);
             column.count = end - at;
+            column.firstMs = *at;
             column.least = all.least;
             column.most = all.most;
             column.mean = all.sum / static_cast<double>(column.count);

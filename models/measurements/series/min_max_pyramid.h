@@ -24,7 +24,8 @@ struct SeriesSpan {
 /// What one column of pixels stands for.
 struct BandColumn {
     SeriesSpan span;
-    qint64 count = 0;  ///< Values in it. Without one, the three figures mean nothing.
+    qint64 count = 0;    ///< Values in it. Without one, what follows means nothing.
+    qint64 firstMs = 0;  ///< When the first of them was taken.
     double least = 0.0;
     double most = 0.0;
     double mean = 0.0;

@@ -2,7 +2,6 @@
 #include "models/measurements/series/response_band.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace holdfast {
 
@@ -18,15 +17,15 @@ double ResponseBand::most() const
     return most;
 }
 
-ResponseBand responseBand(const QList<BandSource>& sources, const SeriesSpan& span, double width,
+ResponseBand responseBand(const QList<BandSource>& sources, const SeriesSpan& span, qint64 width,
                           const QString& unit, const QTimeZone& zone)
 {
     ResponseBand band{unit, span, zone, {}};
-    const double first = std::floor(static_cast<double>(span.fromMs) / width) * width;
-    const SeriesSpan grid{static_cast<qint64>(std::llround(first)), span.toMs};
+    const qint64 rest = span.fromMs % width;
+    const SeriesSpan grid{span.fromMs - (rest < 0 ? rest + width : rest), span.toMs};
     for (const BandSource& source : sources)
-        band.lanes.append({source.name, source.values->columns(grid, width), source.values->holes(span),
-                           source.values->downs(span)});
+        band.lanes.append({source.name, source.values->columns(grid, static_cast<double>(width)),
+                           source.values->holes(span), source.values->downs(span)});
     return band;
 }
 

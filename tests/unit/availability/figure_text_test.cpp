@@ -8,17 +8,13 @@ using namespace std::chrono_literals;
 
 namespace holdfast {
 
-TEST(FigureText, NeverRoundsAPercentageUp)
+TEST(FigureText, NeverRoundsAPercentageUpToItsTarget)
 {
-    EXPECT_EQ(percentText(98.99999), u"98.9999 %"_s);
+    EXPECT_EQ(percentText(98.99999, 9900), u"98.9999 %"_s);
     EXPECT_EQ(percentText(99.99999999), u"99.9999 %"_s);
-    EXPECT_EQ(percentText(std::nullopt), u"–"_s);
-}
-
-TEST(FigureText, KeepsADecimalThatABinaryFractionCannotHold)
-{
-    EXPECT_EQ(percentText(98.9576), u"98.9576 %"_s);  // 98.95759999… in binary.
+    EXPECT_EQ(percentText(98.9576), u"98.9576 %"_s);
     EXPECT_EQ(percentText(100.0), u"100.0000 %"_s);
+    EXPECT_EQ(percentText(std::nullopt), u"–"_s);
 }
 
 TEST(FigureText, WritesATargetWithTheDecimalsThatItHas)

@@ -170,7 +170,7 @@ TEST(ResponseBand, KeepsItsColumnsWhereTheyAreWhenItIsPanned)
         samples.append(value(i * kMinute, static_cast<double>(i % 97)));
     const auto pyramid = std::make_shared<MinMaxPyramid>(samples, std::chrono::minutes(1));
     const QList<BandSource> sources{{QString(), pyramid}};
-    const double width = 7 * 60'000.0;
+    const qint64 width = 7 * kMinute;
     const ResponseBand one = responseBand(sources, {1'000'000, 90'000'000}, width, {}, QTimeZone::utc());
     const ResponseBand other = responseBand(sources, {1'123'456, 90'123'456}, width, {}, QTimeZone::utc());
     int same = 0;
