@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/measurements/table/table_layout.h"
 #include "tests/support/desk.h"
 #include "tests/widgets/keyboard_walk.h"
 #include "views/availability/import_dialog.h"
@@ -76,6 +77,37 @@ protected:
     bool waitUntilDone() { return waitUntilVisible(u"outcomeLabel"_s); }
     void click(const QString& name) { QTest::mouseClick(button(name), Qt::LeftButton); }
 
+    /// As a person chooses in the list of a combo box.
+    void choose(QComboBox* combo, const QVariant& choice)
+    {
+        ASSERT_NE(combo, nullptr);
+        const int row = combo->findData(choice);
+        ASSERT_GE(row, 0) << combo->objectName().toStdString();
+        combo->setCurrentIndex(row);
+        emit combo->activated(row);
+    }
+    QComboBox* comboNamed(const QString& spoken)
+    {
+        const auto combos = dialog->findChildren<QComboBox*>();
+        for (QComboBox* combo : combos) {
+            if (combo->accessibleName() == spoken)
+                return combo;
+        }
+        return nullptr;
+    }
+    void chooseRole(int column, ColumnRole role)
+    {
+        choose(find<QComboBox>(u"column%1Combo"_s.arg(column)), static_cast<int>(role));
+    }
+    /// A table whose header and words nobody knows, with a time that does not exist in its line 4.
+    QString oddTable(const QString& name)
+    {
+        return written(name, "wann,wer,was\n"
+                             "2026-06-01T10:00:00+08:00,Portal,geht\n"
+                             "2026-06-01T10:05:00+08:00,Portal,kaputt\n"
+                             "2026-25-13T10:10:00+08:00,Portal,geht\n"
+                             "2026-06-01T10:15:00+08:00,Portal,geht\n");
+    }
     QList<SeriesSummary> series() { return await(desk.session->measurements().series()).value(); }
     QList<ImportRecord> imports() { return await(desk.session->measurements().imports()).value(); }
     QList<MonitorAssignment> assignments()
@@ -241,6 +273,79 @@ TEST_F(ImportDialogs, RefusesAPeriodThatEndsBeforeItBegins)
     click(u"coveredButton"_s);
     QCoreApplication::processEvents();
     EXPECT_FALSE(button(u"importButton"_s)->isEnabled());
+}
+
+TEST_F(ImportDialogs, AsksWhichNumberOfADateIsTheDayWithWhatEachAnswerMeans)
+{
+    open({shared(u"csv/constructed/ambiguous_dates.csv"_s)});
+    ASSERT_TRUE(waitUntilVisible(u"dayMonthYearRadio"_s));
+    EXPECT_FALSE(button(u"importButton"_s)->isEnabled());
+    auto* dayFirst = find<QRadioButton>(u"dayMonthYearRadio"_s);
+    auto* monthFirst = find<QRadioButton>(u"monthDayYearRadio"_s);
+    EXPECT_FALSE(dayFirst->isChecked() || monthFirst->isChecked()) << "nothing is chosen for the person";
+    EXPECT_TRUE(dayFirst->text().contains(u"April 3, 2026"_s)) << dayFirst->text().toStdString();
+    EXPECT_TRUE(monthFirst->text().contains(u"March 4, 2026"_s)) << monthFirst->text().toStdString();
+    picture(u"import-date-order-en"_s);
+    QTest::mouseClick(dayFirst, Qt::LeftButton);
+    ASSERT_TRUE(waitUntilVisible(u"contractZoneButton"_s));
+    click(u"contractZoneButton"_s);
+    ASSERT_TRUE(waitUntil([this] {
+        const auto* month = dialog->findChild<QPushButton*>(u"coveredMonth1Button"_s);
+        return button(u"importButton"_s)->isEnabled() || (month != nullptr && month->isVisible());
+    }));
+    if (!button(u"importButton"_s)->isEnabled())
+        click(u"coveredMonth1Button"_s);
+    EXPECT_TRUE(waitUntilImportable());
+}
+
+TEST_F(ImportDialogs, AsksWhatTheColumnsAndWordsOfAnUnknownTableAre)
+{
+    open({oddTable(u"odd.csv"_s)});
+    ASSERT_TRUE(waitUntilVisible(u"column3Combo"_s));
+    EXPECT_FALSE(button(u"importButton"_s)->isEnabled());
+    chooseRole(1, ColumnRole::Time);
+    chooseRole(2, ColumnRole::Monitor);
+    chooseRole(3, ColumnRole::State);
+    ASSERT_TRUE(waitUntil([this] { return comboNamed(u"“geht” means"_s) != nullptr; }));
+    choose(comboNamed(u"“geht” means"_s), static_cast<int>(MonitorState::Up));
+    choose(comboNamed(u"“kaputt” means"_s), static_cast<int>(MonitorState::Down));
+    ASSERT_TRUE(waitUntilImportable());
+    picture(u"import-table-en"_s);
+    EXPECT_EQ(importText(), u"Import 3 records of 1 monitor(s)"_s);
+    EXPECT_TRUE(find<QLabel>(u"tableVerdictLabel"_s)->text().startsWith(u"Row 4: "_s))
+        << find<QLabel>(u"tableVerdictLabel"_s)->text().toStdString();
+    walkByKeyboard(*dialog);
+    click(u"refusedButton"_s);
+    ASSERT_TRUE(find<QTreeWidget>(u"refusedList"_s)->isVisible());
+    EXPECT_EQ(find<QTreeWidget>(u"refusedList"_s)->topLevelItem(0)->text(0), u"4"_s);
+    click(u"copyRefusedButton"_s);
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(u"\n4\t"_s));
+    click(u"importButton"_s);
+    ASSERT_TRUE(waitUntilDone());
+    ASSERT_EQ(series().size(), 1);
+    EXPECT_EQ(series().first().count, 3);
+}
+
+TEST_F(ImportDialogs, SavesAReadingAsAPresetAndReadsTheNextFileByIt)
+{
+    open({oddTable(u"odd.csv"_s)});
+    ASSERT_TRUE(waitUntilVisible(u"column3Combo"_s));
+    chooseRole(1, ColumnRole::Time);
+    chooseRole(2, ColumnRole::Monitor);
+    chooseRole(3, ColumnRole::State);
+    ASSERT_TRUE(waitUntil([this] { return comboNamed(u"“geht” means"_s) != nullptr; }));
+    choose(comboNamed(u"“geht” means"_s), static_cast<int>(MonitorState::Up));
+    choose(comboNamed(u"“kaputt” means"_s), static_cast<int>(MonitorState::Down));
+    ASSERT_TRUE(waitUntilImportable());
+    desk.prompter.answers = {u"Odd"_s};
+    click(u"savePresetButton"_s);
+    ASSERT_TRUE(waitUntil(
+        [this] { return find<QLabel>(u"tableVerdictLabel"_s)->text().contains(u"“Odd” was saved"_s); }));
+    open({oddTable(u"odd-next.csv"_s)});
+    ASSERT_TRUE(waitUntilVisible(u"column3Combo"_s));
+    choose(find<QComboBox>(u"presetCombo"_s), u"Odd"_s);
+    ASSERT_TRUE(waitUntilImportable());
+    EXPECT_EQ(importText(), u"Import 3 records of 1 monitor(s)"_s);
 }
 
 TEST_F(ImportDialogs, CancelledWhileItImportsItLeavesNothing)

@@ -27,10 +27,8 @@ QStringList choiceOf(const QString& service, const QString& module)
 
 int rowOf(const QComboBox* combo, const QString& service, const QString& module)
 {
-    for (int i = 0; i < combo->count(); ++i) {
-        const QStringList choice = combo->itemData(i).toStringList();
-        if (choice == choiceOf(service, module) ||
-            (module.isEmpty() && choice.size() == 2 && choice.last().isEmpty()))
+    for (int i = 1; i < combo->count(); ++i) {
+        if (combo->itemData(i).toStringList() == choiceOf(service, module))
             return i;
     }
     return 0;
@@ -115,7 +113,7 @@ QComboBox* FoundMonitors::makeCombo(int number, const SeriesDescription& monitor
     auto* combo = new QComboBox;
     combo->setObjectName(u"module%1Combo"_s.arg(number));
     combo->setAccessibleName(tr("Module for which %1 counts").arg(monitor.key.monitor));
-    combo->addItem(tr("Not mapped yet"));
+    combo->addItem(tr("No module"));
     const QList<Service> services =
         known.organisation != nullptr ? known.organisation->services() : QList<Service>();
     for (const Service& service : services) {
@@ -125,8 +123,6 @@ QComboBox* FoundMonitors::makeCombo(int number, const SeriesDescription& monitor
                            choiceOf(service.code, module.code));
         }
     }
-    if (!services.isEmpty())
-        combo->addItem(tr("Not counted"), choiceOf(services.first().code, {}));
     return combo;
 }
 
@@ -143,18 +139,16 @@ QList<MonitorAssignment> FoundMonitors::toDecide() const
 {
     QList<MonitorAssignment> assignments;
     for (const Row& row : m_rows) {
-        const QStringList choice =
-            row.combo != nullptr ? row.combo->currentData().toStringList() : QStringList();
-        if (choice.isEmpty())
+        if (row.combo == nullptr)
             continue;
-        const bool isDecided =
-            row.proposal && row.proposal->isRemembered &&
-            rowOf(row.combo, row.proposal->service, row.proposal->module) == row.combo->currentIndex();
-        if (isDecided)
+        const QStringList choice = row.combo->currentData().toStringList();
+        const bool isRemembered = row.proposal && row.proposal->isRemembered;
+        const int decided = isRemembered ? rowOf(row.combo, row.proposal->service, row.proposal->module) : 0;
+        if (row.combo->currentIndex() == decided)
             continue;
         MonitorAssignment assignment;
         assignment.monitor = row.monitor;
-        assignment.service = choice.value(0);
+        assignment.service = choice.isEmpty() ? row.proposal->service : choice.value(0);
         assignment.module = choice.value(1);
         assignments.append(assignment);
     }

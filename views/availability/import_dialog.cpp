@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/availability/import_dialog.h"
 
+#include "views/availability/focus_order.h"
 #include "views/availability/found_monitors.h"
 #include "views/availability/import_findings.h"
 #include "views/availability/import_outcome.h"
@@ -78,6 +79,7 @@ QWidget* ImportDialog::makeHead()
         m_format->addItem(nameOf(format), keyword(format));
     connect(m_format, &QComboBox::activated, this, [this] {
         m_request.format = sourceFormatFromKeyword(m_format->currentData().toString());
+        m_movesFocus = true;
         inspect();
     });
     auto* caption = makeLabel(tr("Read as"));
@@ -121,12 +123,16 @@ QWidget* ImportDialog::makeContentPage()
     m_findings = new ImportFindings(zone);
     m_questions = new ImportQuestions(
         {organisation() != nullptr ? std::optional(zone) : std::nullopt, zone, m_workspace.now()});
-    connect(m_questions, &ImportQuestions::answered, this, &ImportDialog::inspect);
+    connect(m_questions, &ImportQuestions::answered, this, [this] {
+        m_movesFocus = true;
+        inspect();
+    });
     m_wizard = new TableWizard(m_workspace, m_prompter);
     connect(m_wizard, &TableWizard::decided, this, [this] {
         m_wizard->answer(m_request.answers);
         inspect();
     });
+    connect(m_wizard, &TableWizard::filled, this, &ImportDialog::orderFocus);
     m_wizard->hide();
     m_monitors = new FoundMonitors;
     m_monitors->setMinimumHeight(kMonitorsHeight);
@@ -205,6 +211,12 @@ void ImportDialog::enter(Phase phase)
         m_tick.stop();
     follow();
     renew();
+}
+
+void ImportDialog::orderFocus()
+{
+    tabThrough({m_format, m_findings, m_questions, m_wizard, m_monitors, m_columnsButton, m_cancelButton,
+                m_nextButton, m_importButton});
 }
 
 void ImportDialog::follow()

@@ -67,6 +67,7 @@ private:
     void renew();
     void renewImportButton();
     void follow();
+    void orderFocus();
     void enter(Phase phase);
     QString fileName() const;
     bool hasNext() const { return m_number + 1 < m_files.size(); }
@@ -85,7 +86,8 @@ private:
     QList<MonitorAssignment> m_toDecide;
     QStringList m_saidLate;  ///< What went wrong beside an import that holds.
     JobWatch m_watch;
-    int m_reading = 0;  ///< Counts readings: an answer to an older one is not for us any more.
+    int m_reading = 0;         ///< Counts readings: an answer to an older one is not for us any more.
+    bool m_movesFocus = true;  ///< To what is to be done next; not while the person is typing.
     QTimer m_tick;
 
     QLabel* m_title = nullptr;

@@ -39,6 +39,7 @@ bool asksColumns(const SourceContent& content)
 void ImportDialog::startFile(qsizetype number)
 {
     m_number = number;
+    m_movesFocus = true;
     m_request = {m_files.at(number), {}, {}};
     m_content.reset();
     m_error.reset();
@@ -99,7 +100,6 @@ void ImportDialog::take(const Result<SourceContent>& content)
 
 void ImportDialog::showContent()
 {
-    const bool wasOnPage = m_stack->currentIndex() == kContentPage;
     m_format->setItemText(0, tr("%1 (recognised)").arg(nameOf(m_content->format)));
     m_findings->show(*m_content);
     m_questions->ask(m_content->questions, monthsToOffer());
@@ -114,10 +114,13 @@ void ImportDialog::showContent()
     m_monitors->setVisible(!m_content->series.isEmpty());
     m_stack->setCurrentIndex(kContentPage);
     enter(Phase::Asking);
-    if (m_questions->isWaiting() && !wasOnPage && m_questions->firstField() != nullptr)
-        m_questions->firstField()->setFocus();
-    else if (m_importButton->isEnabled() && !m_questions->isWaiting())
+    orderFocus();
+    QWidget* field = m_questions->fieldToAnswer();
+    if (m_movesFocus && field != nullptr)
+        field->setFocus();
+    else if (m_movesFocus && m_importButton->isEnabled())
         m_importButton->setFocus();
+    m_movesFocus = false;
 }
 
 void ImportDialog::showTable()

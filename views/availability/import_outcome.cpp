@@ -36,6 +36,7 @@ ImportOutcome::ImportOutcome(QWidget* parent)
 {
     m_heading->setObjectName(u"outcomeLabel"_s);
     m_problem->setObjectName(u"outcomeProblemLabel"_s);
+    m_monthButton->setAutoDefault(true);
     connect(m_monthButton, &QPushButton::clicked, this, [this] { emit monthRequested(m_month); });
     connect(m_mappingButton, &QPushButton::clicked, this, &ImportOutcome::mappingRequested);
     connect(m_undoButton, &QPushButton::clicked, this, &ImportOutcome::undoRequested);

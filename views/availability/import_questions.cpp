@@ -81,7 +81,6 @@ void ImportQuestions::reset()
     m_cards.clear();
     m_zoneCombo = nullptr;
     m_from = m_to = nullptr;
-    m_firstField = nullptr;
     m_zone.reset();
     m_dateOrder.reset();
     m_covered.reset();
@@ -103,14 +102,36 @@ void ImportQuestions::ask(const QList<ImportQuestion>& questions, const QList<QD
     }
 }
 
+bool ImportQuestions::isAnswered(ImportQuestion::About about) const
+{
+    switch (about) {
+    case ImportQuestion::About::Zone: return m_zone.has_value();
+    case ImportQuestion::About::DateOrder: return m_dateOrder.has_value();
+    case ImportQuestion::About::Covered: return m_covered.has_value();
+    case ImportQuestion::About::Columns: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget* ImportQuestions::fieldToAnswer() const
+{
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
+        if (!isAnswered(static_cast<ImportQuestion::About>(it.key())))
+            return it->field;
+    }
+    return nullptr;
+}
+
 bool ImportQuestions::isWaiting() const
 {
-    const auto isShown = [this](ImportQuestion::About about) {
-        return m_cards.contains(static_cast<int>(about));
-    };
-    return (isShown(ImportQuestion::About::Zone) && !m_zone) ||
-           (isShown(ImportQuestion::About::DateOrder) && !m_dateOrder) ||
-           (isShown(ImportQuestion::About::Covered) && !m_covered);
+    return fieldToAnswer() != nullptr;
+}
+
+void ImportQuestions::offerField(ImportQuestion::About about, QWidget* field)
+{
+    Card& card = m_cards[static_cast<int>(about)];
+    if (card.field == nullptr)
+        card.field = field;
 }
 
 void ImportQuestions::answer(ImportAnswers& answers) const
@@ -130,7 +151,7 @@ QVBoxLayout* ImportQuestions::addCard(const ImportQuestion& question)
         const QStringList examples = question.examples.mid(0, kMostExamples);
         layout->addWidget(makeLabel(tr("In the file: %1").arg(examples.join(u"   "_s)), u"muted"_s));
     }
-    m_cards.insert(static_cast<int>(question.about), {card, text, makeLabel({}, u"muted"_s)});
+    m_cards.insert(static_cast<int>(question.about), {card, text, makeLabel({}, u"muted"_s), nullptr});
     m_layout->addWidget(card);
     return layout;
 }
@@ -145,7 +166,7 @@ void ImportQuestions::askZone(const ImportQuestion& question)
                                     tr("The contract's: %1").arg(nameWithOffset(zone, m_offer.now)));
         connect(contract, &QPushButton::clicked, this, [this, zone] { take(zone); });
         row->addWidget(contract);
-        m_firstField = contract;
+        offerField(question.about, contract);
     }
     m_zoneCombo = new ZoneCombo(m_offer.now);
     connect(m_zoneCombo, &ZoneCombo::chosen, this, [this](const QTimeZone& zone) {
@@ -153,8 +174,7 @@ void ImportQuestions::askZone(const ImportQuestion& question)
             take(zone);
     });
     row->addWidget(m_zoneCombo);
-    if (m_firstField == nullptr)
-        m_firstField = m_zoneCombo;
+    offerField(question.about, m_zoneCombo);
     layout->addLayout(row);
     layout->addWidget(m_cards.value(static_cast<int>(question.about)).state);
 }
@@ -183,8 +203,8 @@ void ImportQuestions::askDateOrder(const ImportQuestion& question)
         radio->setVisible(isPossible);
         connect(radio, &QRadioButton::clicked, this, [this, order = order] { take(order); });
         layout->addWidget(radio);
-        if (m_firstField == nullptr && isPossible)
-            m_firstField = radio;
+        if (isPossible)
+            offerField(question.about, radio);
     }
     layout->addWidget(m_cards.value(static_cast<int>(question.about)).state);
 }
@@ -212,13 +232,13 @@ void ImportQuestions::askCovered(const ImportQuestion& question, const QList<QDa
             take(CoveredPeriod{startOf(month, m_offer.zone), startOf(month.addMonths(1), m_offer.zone)});
         });
         quick->addWidget(button);
-        if (m_firstField == nullptr)
-            m_firstField = button;
+        offerField(question.about, button);
     }
     layout->addLayout(quick);
     const QDate first =
         months.isEmpty() ? QDateTime::fromMSecsSinceEpoch(toMs(m_offer.now)).date() : months.first();
     m_from = makeEdit(u"coveredFromEdit"_s, tr("Covered from"), startOf(first, m_offer.zone));
+    offerField(question.about, m_from);
     m_to = makeEdit(u"coveredToEdit"_s, tr("Covered until"), startOf(first.addMonths(1), m_offer.zone));
     auto* use = makeButton(u"coveredButton"_s, tr("This period"));
     connect(use, &QPushButton::clicked, this, &ImportQuestions::takeEdited);

@@ -40,8 +40,8 @@ public:
     bool isWaiting() const;
     /// Puts what was answered into `answers`.
     void answer(ImportAnswers& answers) const;
-    /// The first thing to answer; null when there is none.
-    QWidget* firstField() const { return m_firstField; }
+    /// Where the first question without an answer is answered; null when there is none.
+    QWidget* fieldToAnswer() const;
 
 signals:
     void answered();
@@ -51,9 +51,12 @@ private:
         QWidget* widget = nullptr;
         QLabel* text = nullptr;
         QLabel* state = nullptr;
+        QWidget* field = nullptr;  ///< The first.
     };
 
+    bool isAnswered(ImportQuestion::About about) const;
     QVBoxLayout* addCard(const ImportQuestion& question);
+    void offerField(ImportQuestion::About about, QWidget* field);
     void askZone(const ImportQuestion& question);
     void askDateOrder(const ImportQuestion& question);
     void askCovered(const ImportQuestion& question, const QList<QDate>& months);
@@ -70,7 +73,6 @@ private:
     ZoneCombo* m_zoneCombo = nullptr;
     QDateTimeEdit* m_from = nullptr;
     QDateTimeEdit* m_to = nullptr;
-    QWidget* m_firstField = nullptr;
     std::optional<QTimeZone> m_zone;
     std::optional<DateOrder> m_dateOrder;
     std::optional<CoveredPeriod> m_covered;

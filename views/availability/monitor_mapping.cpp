@@ -165,7 +165,7 @@ QString MonitorMapping::mappingText(const Row& row) const
     for (const MonitorAssignment& one : row.assignments) {
         const Service* service =
             m_workspace.organisation() ? m_workspace.organisation()->service(one.service) : nullptr;
-        QString text = one.module.isEmpty() ? tr("not counted") : one.module;
+        QString text = one.module.isEmpty() ? tr("no module") : one.module;
         if (service != nullptr) {
             for (const Part& module : service->modules) {
                 if (module.code == one.module)

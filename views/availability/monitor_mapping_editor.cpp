@@ -41,8 +41,7 @@ void MonitorMapping::fillEditor()
             m_module->addItem(services.size() > 1 ? service.code + u" · "_s + name : name,
                               QStringList{service.code, module.code});
         }
-        m_module->addItem(services.size() > 1 ? service.code + u" · "_s + tr("not counted")
-                                              : tr("Not counted"),
+        m_module->addItem(services.size() > 1 ? service.code + u" · "_s + tr("no module") : tr("No module"),
                           QStringList{service.code, QString()});
     }
     int current = -1;
@@ -80,7 +79,7 @@ void MonitorMapping::decide()
     const QStringList choice = m_module->currentData().toStringList();
     if (choice.isEmpty()) {
         setLook(m_said, u"error"_s);
-        m_said->setText(tr("Say for which module it counts, or that it does not count."));
+        m_said->setText(tr("Say for which module it counts, or that it counts for none."));
         m_module->setFocus();
         return;
     }

@@ -141,6 +141,8 @@ void TableWizard::showSketch(const TableSketch& sketch)
     showWords();
     showDetails();
     m_isSilent = false;
+    m_presetCombo->setCurrentIndex(std::max(0, m_presetCombo->findData(sketch.preset)));
+    emit filled();
     if (m_tellsWhenShown)
         emit decided();
     m_tellsWhenShown = false;

@@ -42,6 +42,8 @@ public:
     void showVerdict(const Result<SourceContent>& content);
 
 signals:
+    /// Fields came or went.
+    void filled();
     /// Something was said that the file should be read anew by.
     void decided();
 
