@@ -2,14 +2,15 @@
 #include "views/kit/moment_edit.h"
 
 #include "models/core/moment_text.h"
+#include "views/kit/flow_layout.h"
 #include "views/kit/texts.h"
 #include "views/kit/widgets.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -28,7 +29,7 @@ MomentEdit::MomentEdit(const TimeSource& time, const QTimeZone& zone, const QLis
                        QWidget* parent)
     : QWidget(parent), m_time(time), m_zone(zone), m_edit(new QLineEdit), m_said(makeLabel({}, u"muted"_s))
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     for (const int minutes : minutesAgo) {
         const QString text = minutes == 0 ? tr("Now") : tr("%n min ago", nullptr, minutes);
         auto* button = makeButton(u"moment%1Button"_s.arg(minutes), text, u"tile"_s);
@@ -37,7 +38,6 @@ MomentEdit::MomentEdit(const TimeSource& time, const QTimeZone& zone, const QLis
         m_buttons.append(button);
         row->addWidget(button);
     }
-    row->addStretch();
     m_edit->setObjectName(u"momentEdit"_s);
     m_edit->setAccessibleName(tr("Time"));
     m_edit->setPlaceholderText(tr("or a time: 03:10, 2026-11-24 03:10, -45m"));
