@@ -404,7 +404,7 @@ void Gallery::lookBack()
     window.showPage(u"incidents"_s);
     settle();
     take(u"incidents-closed"_s);
-    window.showPage(u"incidents"_s, m_window->workspace().past().first().code);
+    window.showPage(u"incidents"_s, m_window->workspace().live().first().code);
     settle();
     take(u"past-incident"_s);
     press(u"incidentReportButton"_s);
@@ -451,7 +451,10 @@ void Gallery::print()
     const Organisation& organisation = *workspace.organisation();
     setting.organisation = organisation.name().in(setting.language).text;
     QList<std::pair<QString, Report>> reports;
-    for (const IncidentState& incident : workspace.live()) {
+    const auto incidents = await(m_session->incidents().all());
+    if (!incidents)
+        return stop(u"incidents"_s);
+    for (const IncidentState& incident : incidents.value()) {
         if (incident.isImported())
             continue;
         const QString kind = incident.isDrill() ? u"drill"_s : u"incident"_s;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/declare/authority_panel.h"
 
+#include "views/kit/dialog_body.h"
 #include "views/kit/texts.h"
 #include "views/kit/tile.h"
 #include "views/kit/widgets.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,14 +56,9 @@ AuthorityPanel::AuthorityPanel(const QString& language, QWidget* parent)
     inRoles->addWidget(m_free);
     inRoles->addLayout(m_list);
     inRoles->addStretch();
-    auto* scroll = new QScrollArea;
+    auto* scroll = new DialogBody(roles);
     scroll->setObjectName(u"authorityScroll"_s);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(kLines * scroll->fontMetrics().lineSpacing());
-    scroll->setWidget(roles);
+    scroll->setLeastHeight(kLines * scroll->fontMetrics().lineSpacing());
     layout->addWidget(scroll, 1);
     layout->addWidget(m_reasonPart);
     m_reasonPart->hide();

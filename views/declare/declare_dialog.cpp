@@ -31,7 +31,8 @@ constexpr int kWidth = 1000;
 constexpr int kHeight = 670;
 constexpr int kGap = 12;
 constexpr int kSide = 10;  // Shares of the width.
-constexpr int kMiddle = 14;
+constexpr int kMiddle = 15;
+constexpr int kLines = 6;  // That a list shows at least.
 
 QLabel* makeError()
 {
@@ -60,6 +61,7 @@ DialogBody* scrolled(QWidget* content, const QString& name, const QString& spoke
     scroll->setObjectName(name);
     scroll->setAccessibleName(spoken);
     scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setLeastHeight(kLines * scroll->fontMetrics().lineSpacing());
     return scroll;
 }
 

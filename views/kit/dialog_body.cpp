@@ -42,8 +42,14 @@ QSize DialogBody::minimumSizeHint() const
 {
     constexpr double kMost = 0.45;  // Of the height of the window behind: title and buttons want theirs.
     const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    const int most = static_cast<int>(roomFor(*window()).height() * kMost);
+    const int most = m_leastHeight.value_or(static_cast<int>(roomFor(*window()).height() * kMost));
     return {width, std::min(heightNeededAt(std::max(width, this->width())), most)};
+}
+
+void DialogBody::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    updateGeometry();
 }
 
 int DialogBody::heightLikedAt(int width) const

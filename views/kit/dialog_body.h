@@ -4,6 +4,8 @@
 #include <QDialog>
 #include <QScrollArea>
 
+#include <optional>
+
 namespace holdfast {
 
 /// What stands above the buttons of a dialog. It is never narrower than it needs, and as high as it needs
@@ -17,6 +19,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// It gives way until this height is left, rather than keep the dialog as high as it would like.
+    void setLeastHeight(int height);
     /// What the content likes best at that width.
     int heightLikedAt(int width) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -27,6 +31,8 @@ protected:
 private:
     int heightNeededAt(int width) const;
     void fit();
+
+    std::optional<int> m_leastHeight;
 };
 
 /// Puts all of `dialog`'s column but its last `footRows` rows into a DialogBody, so that the buttons show
