@@ -3,7 +3,7 @@
 
 #include "models/core/instant.h"
 
-#include <QHash>
+#include <QHashFunctions>
 #include <QString>
 
 #include <chrono>

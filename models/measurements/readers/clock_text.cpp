@@ -3,13 +3,15 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
 namespace {
 
-constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kDayMs = 86'400'000;
 
 /// Digits at the beginning of `text`, which are taken off it; absent unless there are between `least` and
 /// `most`.
@@ -124,43 +126,24 @@ std::optional<qint64> utcMoment(QStringView text)
     const auto moment = writtenMoment(text);
     if (!moment)
         return std::nullopt;
-    return msIn(*moment, QTimeZone::utc());
+    return QDateTime(moment->date, moment->time, Qt::UTC).toMSecsSinceEpoch();
 }
 
-qint64 msIn(const WrittenMoment& moment, const QTimeZone& zone)
+QList<qint64> momentsIn(const WrittenMoment& moment, const QTimeZone& zone)
 {
     const qint64 asUtc = QDateTime(moment.date, moment.time, Qt::UTC).toMSecsSinceEpoch();
-    if (zone == QTimeZone::utc())
-        return asUtc;
-    // Of the offsets that hold the day before and the day after, the one that gives the written time is
-    // right.
-    const qint64 before =
-        zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(asUtc - 24 * kHourMs, Qt::UTC)) * 1000LL;
-    const qint64 after =
-        zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(asUtc + 24 * kHourMs, Qt::UTC)) * 1000LL;
-    for (const qint64 offset : {before, after}) {
-        const qint64 candidate = asUtc - offset;
-        if (zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(candidate, Qt::UTC)) * 1000LL == offset)
-            return candidate;
+    const auto offsetAt = [&zone](qint64 ms) {
+        return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)) * 1000LL;
+    };
+    // An offset is right if it holds at the moment that it gives; those of the day before and after are the
+    // only ones.
+    QList<qint64> found;
+    for (const qint64 offset : {offsetAt(asUtc - kDayMs), offsetAt(asUtc + kDayMs)}) {
+        if (offsetAt(asUtc - offset) == offset && !found.contains(asUtc - offset))
+            found.append(asUtc - offset);
     }
-    return asUtc - before;
-}
-
-ClockChange clockChangeAt(const WrittenMoment& moment, const QTimeZone& zone)
-{
-    const qint64 asUtc = QDateTime(moment.date, moment.time, Qt::UTC).toMSecsSinceEpoch();
-    const qint64 before =
-        zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(asUtc - 24 * kHourMs, Qt::UTC)) * 1000LL;
-    const qint64 after =
-        zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(asUtc + 24 * kHourMs, Qt::UTC)) * 1000LL;
-    int fitting = 0;
-    for (const qint64 offset : {before, after}) {
-        if (zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(asUtc - offset, Qt::UTC)) * 1000LL == offset)
-            ++fitting;
-    }
-    if (fitting == 0)
-        return ClockChange::Skipped;
-    return before != after && fitting == 2 ? ClockChange::Twice : ClockChange::None;
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 }  // namespace holdfast

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -23,12 +24,8 @@ std::optional<WrittenMoment> writtenMoment(QStringView text);
 /// The same, taken for UTC; milliseconds since 1970.
 std::optional<qint64> utcMoment(QStringView text);
 
-/// Whether clocks in `zone` never showed `moment` (they were put forward) or showed it twice (put back).
-enum class ClockChange { None, Skipped, Twice };
-ClockChange clockChangeAt(const WrittenMoment& moment, const QTimeZone& zone);
-
-/// Milliseconds since 1970 of `moment` in `zone`; of two, the earlier; a skipped one as if clocks had not
-/// been put forward.
-qint64 msIn(const WrittenMoment& moment, const QTimeZone& zone);
+/// Milliseconds since 1970 of every time at which clocks in `zone` showed `moment`: none where they were put
+/// forward over it, two where they were put back, the earlier first.
+QList<qint64> momentsIn(const WrittenMoment& moment, const QTimeZone& zone);
 
 }  // namespace holdfast

@@ -8,6 +8,7 @@
 #include "models/measurements/readers/upptime_summary_reader.h"
 #include "models/measurements/readers/zabbix_csv_reader.h"
 #include "models/measurements/readers/zabbix_ndjson_reader.h"
+#include "models/measurements/table/table_reader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,8 +44,9 @@ Result<SourceHead> readHead(const QString& path)
 
 QList<MeasurementReader> allReaders()
 {
-    return {kumaReader(),           upptimeSummaryReader(), prometheusJsonReader(), zabbixNdjsonReader(),
-            prometheusTextReader(), upptimeLogReader(),     zabbixCsvReader()};
+    return {kumaReader(),         upptimeSummaryReader(), prometheusJsonReader(),
+            zabbixNdjsonReader(), prometheusTextReader(), upptimeLogReader(),
+            zabbixCsvReader(),    xlsxReader(),           csvReader()};
 }
 
 Result<SourceFormat> recogniseSource(const QString& path)

@@ -21,7 +21,8 @@ namespace {
 
 constexpr qint64 kLargestCsv = 64LL * 1024 * 1024;
 constexpr qint64 kDayMs = 86'400'000;
-constexpr qint64 kSearchLimit = 1'000;  ///< Zabbix' default; administrators choose multiples of it.
+constexpr qint64 kUnstatedSecondsMs = 59'999;  ///< Durations of days leave seconds out.
+constexpr qint64 kSearchLimit = 1'000;         ///< Zabbix' default; administrators choose multiples of it.
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(MeasurementReaders)
@@ -119,11 +120,18 @@ public:
     Result<ReadOutcome> read(const QList<CsvRow>& rows);
 
 private:
+    struct Span {
+        qint64 fromMs;
+        std::optional<qint64> toMs;
+    };
+
     std::optional<ImportQuestion> question(const QList<CsvRow>& rows) const;
     QString field(const CsvRow& row, qsizetype column) const;
-    std::optional<qint64> moment(const CsvRow& row, qsizetype column);
+    QList<qint64> moments(const CsvRow& row, qsizetype column);
+    std::optional<Span> spanOf(const CsvRow& row);
+    bool fitsDuration(const CsvRow& row, const Span& span) const;
+    void doubt(const CsvRow& row, const Span& span);
     void take(const CsvRow& row);
-    void compare(const CsvRow& row, const ZabbixProblem& problem);
 
     const ReadJob& m_job;
     MeasurementSink& m_sink;
@@ -154,48 +162,72 @@ std::optional<ImportQuestion> ProblemList::question(const QList<CsvRow>& rows) c
         examples};
 }
 
-std::optional<qint64> ProblemList::moment(const CsvRow& row, qsizetype column)
+QList<qint64> ProblemList::moments(const CsvRow& row, qsizetype column)
 {
     const QString text = field(row, column);
     const auto written = writtenMoment(text);
     if (!written) {
         m_sink.refused(row.line,
                        Text::tr("“%1” is no date and time as Zabbix writes them.").arg(text.left(60)));
-        return std::nullopt;
+        return {};
     }
-    const QTimeZone& zone = *m_job.answers.zone;
-    switch (clockChangeAt(*written, zone)) {
-    case ClockChange::None: break;
-    case ClockChange::Skipped:
+    const QList<qint64> found = momentsIn(*written, *m_job.answers.zone);
+    if (found.isEmpty())
         m_sink.refused(row.line, Text::tr("“%1” never was in the time zone %2: clocks were put forward then.")
-                                     .arg(text, QString::fromUtf8(zone.id())));
-        return std::nullopt;
-    case ClockChange::Twice:
-        m_sink.caution(
-            Text::tr(
-                "Line %1: “%2” was twice in the time zone %3, because clocks were put back. The earlier is "
-                "taken.")
-                .arg(row.line)
-                .arg(text, QString::fromUtf8(zone.id())));
-    }
-    return msIn(*written, zone);
+                                     .arg(text, QString::fromUtf8(m_job.answers.zone->id())));
+    return found;
 }
 
-void ProblemList::compare(const CsvRow& row, const ZabbixProblem& problem)
+std::optional<ProblemList::Span> ProblemList::spanOf(const CsvRow& row)
+{
+    const QList<qint64> begins = moments(row, m_columns.time);
+    const bool isOpen = field(row, m_columns.recovery).isEmpty();
+    const QList<qint64> ends =
+        isOpen || begins.isEmpty() ? QList<qint64>() : moments(row, m_columns.recovery);
+    if (begins.isEmpty() || (ends.isEmpty() && !isOpen))
+        return std::nullopt;
+    QList<Span> possible;
+    for (const qint64 from : begins) {
+        if (isOpen)
+            possible.append({from, std::nullopt});
+        for (const qint64 to : ends) {
+            if (to >= from)
+                possible.append({from, to});
+        }
+    }
+    if (possible.size() > 1)
+        possible.removeIf([&](const Span& span) { return !fitsDuration(row, span); });
+    if (possible.size() == 1)
+        return possible.first();
+    m_sink.refused(row.line,
+                   begins.size() * std::max<qsizetype>(ends.size(), 1) == 1
+                       ? Text::tr("The recovery is before the problem.")
+                       : Text::tr("A time of the line was twice in the time zone %1, because clocks were put "
+                                  "back, and the duration does not tell which is meant.")
+                             .arg(QString::fromUtf8(m_job.answers.zone->id())));
+    return std::nullopt;
+}
+
+bool ProblemList::fitsDuration(const CsvRow& row, const Span& span) const
 {
     const auto stated = durationFrom(field(row, m_columns.duration));
-    if (!stated || !problem.toMs || m_hasDoubted)
-        return;
-    const qint64 difference = std::llabs(*problem.toMs - problem.fromMs - *stated);
-    if (difference <= (*stated >= kDayMs ? 59'999 : 0))
+    return stated && span.toMs &&
+           std::llabs(*span.toMs - span.fromMs - *stated) <= (*stated >= kDayMs ? kUnstatedSecondsMs : 0);
+}
+
+void ProblemList::doubt(const CsvRow& row, const Span& span)
+{
+    const bool isStated = durationFrom(field(row, m_columns.duration)).has_value();
+    if (m_hasDoubted || !isStated || !span.toMs || fitsDuration(row, span))
         return;
     m_hasDoubted = true;
-    m_sink.caution(Text::tr("Line %1: its times are %2 s apart, but its duration says “%3”. Check the time "
-                            "zone and whether the "
-                            "file was edited.")
-                       .arg(row.line)
-                       .arg((*problem.toMs - problem.fromMs) / 1000)
-                       .arg(field(row, m_columns.duration)));
+    m_sink.caution(
+        Text::tr(
+            "Line %1: its times are %2 s apart, but its duration says “%3”. Check the time zone and whether "
+            "the file was edited.")
+            .arg(row.line)
+            .arg((*span.toMs - span.fromMs) / 1000)
+            .arg(field(row, m_columns.duration)));
 }
 
 void ProblemList::take(const CsvRow& row)
@@ -205,33 +237,19 @@ void ProblemList::take(const CsvRow& row)
         m_sink.refused(row.line, Text::tr("The line names no host, or has fewer fields than the header."));
         return;
     }
-    const QString severity = field(row, m_columns.severity);
-    ZabbixProblem problem{host,
-                          field(row, m_columns.problem),
-                          severity,
-                          zabbixSeverityFrom(severity),
-                          serviceIn(field(row, m_columns.tags)),
-                          0,
-                          std::nullopt};
-    const auto from = moment(row, m_columns.time);
-    if (!from)
-        return;
-    problem.fromMs = *from;
-    if (!field(row, m_columns.recovery).isEmpty()) {
-        problem.toMs = moment(row, m_columns.recovery);
-        if (!problem.toMs)
-            return;
-        if (*problem.toMs < *from) {
-            m_sink.refused(row.line, Text::tr("The recovery is before the problem."));
-            return;
-        }
-        compare(row, problem);
-    } else if (QStringList{u"RESOLVED"_s, u"已解决"_s}.contains(field(row, m_columns.status),
-                                                                Qt::CaseInsensitive)) {
+    const bool isResolved =
+        QStringList{u"RESOLVED"_s, u"已解决"_s}.contains(field(row, m_columns.status), Qt::CaseInsensitive);
+    if (isResolved && field(row, m_columns.recovery).isEmpty()) {
         m_sink.refused(row.line, Text::tr("The problem is resolved, but its recovery time is missing."));
         return;
     }
-    m_writer.take(problem);
+    const auto span = spanOf(row);
+    if (!span)
+        return;
+    doubt(row, *span);
+    const QString severity = field(row, m_columns.severity);
+    m_writer.take({host, field(row, m_columns.problem), severity, zabbixSeverityFrom(severity),
+                   serviceIn(field(row, m_columns.tags)), span->fromMs, span->toMs});
 }
 
 Result<ReadOutcome> ProblemList::read(const QList<CsvRow>& rows)

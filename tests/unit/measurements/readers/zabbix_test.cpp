@@ -118,12 +118,15 @@ TEST_F(Zabbix, CoversEveryHostOnlyWhereThePersonSaysSo)
     EXPECT_FALSE(covered.sink.cautionsAbout(u"--covers"_s));
 }
 
-TEST_F(Zabbix, RefusesTimesThatNeverWereAndSaysOfThoseThatWereTwice)
+TEST_F(Zabbix, TellsTimesThatWereTwiceByTheDurationAndRefusesWhatCannotBe)
 {
     const QByteArray header = "Severity,Time,Recovery time,Status,Host,Problem,Duration\n";
     readBytes(header + "High,2026-03-29 02:30:00,2026-03-29 04:00:00,RESOLVED,a,x,30m\n"
-                       "High,2026-10-25 02:30:00,2026-10-25 04:00:00,RESOLVED,a,x,2h 30m\n"
-                       "High,2026-10-25 02:30:00,2026-10-25 04:00:00,RESOLVED,a,x,1h 30m\n"
+                       "High,2026-10-25 02:30:00,2026-10-25 04:00:00,RESOLVED,first,x,2h 30m\n"
+                       "High,2026-10-25 02:30:00,2026-10-25 04:00:00,RESOLVED,second,x,1h 30m\n"
+                       "High,2026-10-25 02:30:00,2026-10-25 04:00:00,RESOLVED,a,x,9h\n"
+                       "High,2026-10-25 02:30:00,,PROBLEM,a,x,9h\n"
+                       "High,2026-10-25 01:30:00,2026-10-25 01:45:00,RESOLVED,edited,x,9h\n"
                        "High,2026-02-30 02:30:00,,PROBLEM,a,x,\n"
                        "High,2026-06-01 13:30:00 PM,,PROBLEM,a,x,\n"
                        "High,2026-06-01 12:30:00,2026-06-01 12:00:00,RESOLVED,a,x,\n"
@@ -134,10 +137,14 @@ TEST_F(Zabbix, RefusesTimesThatNeverWereAndSaysOfThoseThatWereTwice)
     QList<qint64> lines;
     for (const auto& refusal : reading.sink.refusals)
         lines.append(refusal.line);
-    EXPECT_EQ(lines, (QList<qint64>{2, 5, 6, 7, 8, 9}));
-    EXPECT_TRUE(reading.sink.cautionsAbout(u"was twice"_s));
-    EXPECT_TRUE(reading.sink.cautionsAbout(u"Line 4: its times are 9000 s apart"_s));
-    EXPECT_EQ(reading.sink.named(u"a"_s).intervals.first().from, *parseRfc3339(u"2026-10-25T00:30:00Z"_s));
+    EXPECT_EQ(lines, (QList<qint64>{2, 5, 6, 8, 9, 10, 11, 12}));
+    EXPECT_TRUE(reading.sink.cautionsAbout(u"Line 7: its times are 900 s apart"_s));
+    EXPECT_EQ(reading.sink.named(u"first"_s).intervals.first().from,
+              *parseRfc3339(u"2026-10-25T00:30:00Z"_s));
+    EXPECT_EQ(reading.sink.named(u"second"_s).intervals.first().from,
+              *parseRfc3339(u"2026-10-25T01:30:00Z"_s));
+    EXPECT_EQ(*reading.sink.named(u"second"_s).intervals.first().to,
+              *parseRfc3339(u"2026-10-25T03:00:00Z"_s));
 }
 
 TEST_F(Zabbix, KnowsNoonAndMidnightOnATwelveHourClock)

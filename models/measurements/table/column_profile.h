@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/measurements/table/number_reader.h"
+#include "models/measurements/table/time_text.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <string_view>
+
+namespace holdfast {
+
+/// What the cells of a column look like, counted over the beginning of a table.
+struct ColumnProfile {
+    qint64 filled = 0;     ///< Cells that are not empty and no sign for "no value".
+    qint64 times = 0;      ///< Of these, those that are times.
+    qint64 zoneless = 0;   ///< Of the times, those that name no zone.
+    qint64 openDates = 0;  ///< Of the times, those of which the order of the date is open.
+    qint64 numbers = 0;
+    qint64 percents = 0;        ///< Of the numbers, those with a percent sign.
+    qint64 undecidedSigns = 0;  ///< Of the numbers, those that may be thousands or decimals.
+    bool hasPoint = false;      ///< Some number can only have a point before its decimals.
+    bool hasComma = false;
+    double most = 0;       ///< The largest number.
+    bool isBinary = true;  ///< Every number was 0 or 1.
+    QString unit;          ///< Of the numbers that have one.
+    QString zonelessExample;
+    QString openDateExample;
+    QString undecidedExample;
+    QHash<QString, qint64> words;  ///< Different texts and how often, up to fifty; beyond that it is text.
+    bool hasManyWords = false;
+
+    void add(std::string_view cell);
+    bool isTimes() const { return times > 0 && times * 2 >= filled; }
+    bool isNumbers() const { return filled > 0 && numbers * 10 >= filled * 9; }
+    /// The different texts, the most frequent first.
+    QStringList sortedWords() const;
+};
+
+}  // namespace holdfast

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/measurements/table/table_layout.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace holdfast {
+
+/// What the name of a column says.
+struct HeaderWord {
+    std::optional<ColumnRole> role;
+    QString unit;             ///< "ms", "s", "%", … where the name has one: "response_ms", "耗时(秒)".
+    bool isResponse = false;  ///< The value is how long an answer took.
+    bool isCountedAgainst = false;  ///< Of a state: what it tells is a problem, so that 1 would be down.
+};
+
+/// Reads the name of a column, in English or Chinese.
+HeaderWord readHeaderWord(const QString& name);
+
+}  // namespace holdfast

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/measurements/table/duration_text.h"
+#include "models/measurements/table/plain_text.h"
+#include "models/measurements/table/row_reader.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Tables)
+};
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}  // namespace
+
+void RowReader::takeChange(const TableRow& row)
+{
+    qint64 atMs = 0;
+    if (!readTime(row, cell(row, m_time), atMs))
+        return;
+    const auto series = readSeries(row);
+    MonitorState state = MonitorState::None;
+    if (!series || !readState(row, cell(row, ColumnRole::State), state))
+        return;
+    const auto duration = readDuration(cell(row, ColumnRole::Duration), m_layout.durationUnit);
+    if (!keep())
+        return;
+    m_changes[*series].append({instantFromMs(atMs), state, duration, textOf(cell(row, ColumnRole::Cause))});
+    ++m_taken;
+}
+
+bool RowReader::keep()
+{
+    constexpr qint64 kMost = 2'000'000;
+    if (++m_keptCount <= kMost)
+        return true;
+    m_failure = Error{Error::Code::BadInput,
+                      Text::tr("The table has more than 2,000,000 changes of state. Split it and try again."),
+                      {}};
+    return false;
+}
+
+void RowReader::takeInterval(const TableRow& row)
+{
+    qint64 fromMs = 0;
+    if (!readTime(row, cell(row, m_time), fromMs))
+        return;
+    const auto series = readSeries(row);
+    if (!series)
+        return;
+    StateInterval interval{instantFromMs(fromMs), std::nullopt, MonitorState::Down,
+                           textOf(cell(row, ColumnRole::Cause))};
+    if (m_state >= 0 && !readState(row, cell(row, m_state), interval.state))
+        return;
+    const std::string_view end = cell(row, ColumnRole::End);
+    const std::string_view lasted = cell(row, ColumnRole::Duration);
+    qint64 toMs = 0;
+    if (m_numbers.read(end).outcome != NumberReader::Outcome::Nothing) {
+        if (!readTime(row, end, toMs))
+            return;
+        interval.to = instantFromMs(toMs);
+    } else if (!lasted.empty() && !m_layout.has(ColumnRole::End)) {
+        const auto duration = readDuration(lasted, m_layout.durationUnit);
+        if (!duration) {
+            refuse(row.line, Text::tr("“%1” is no duration that can be read.").arg(textOf(lasted)));
+            return;
+        }
+        interval.to = interval.from + *duration;
+    }
+    if (interval.to && *interval.to <= interval.from) {
+        refuse(row.line, *interval.to < interval.from ? Text::tr("It ends before it begins.")
+                                                      : Text::tr("It ends at the moment it begins."));
+        return;
+    }
+    ++m_taken;
+    emitInterval(*series, interval);
+}
+
+void RowReader::emitInterval(Index series, const StateInterval& interval)
+{
+    m_listed.insert(series);
+    if (interval.state == MonitorState::None) {
+        if (m_answers.covered && keep())
+            m_unknown[series].append(interval);
+        return;
+    }
+    m_hasUp = m_hasUp || interval.state == MonitorState::Up;
+    m_sink.interval(series, interval);
+}
+
+std::optional<Instant> RowReader::endOfPeriod(const TableRow& row, qint64 fromMs)
+{
+    if (m_layout.has(ColumnRole::End)) {
+        qint64 toMs = 0;
+        if (!readTime(row, cell(row, ColumnRole::End), toMs))
+            return std::nullopt;
+        return instantFromMs(toMs);
+    }
+    const QTimeZone zone = m_sketch.zone.value_or(QTimeZone::utc());
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(fromMs, zone);
+    switch (m_layout.period.value_or(TableLayout::Period::Hour)) {
+    case TableLayout::Period::Hour: return instantFromMs(fromMs) + std::chrono::hours(1);
+    case TableLayout::Period::Day: return instantFromMs(from.addDays(1).toMSecsSinceEpoch());
+    case TableLayout::Period::Month: return instantFromMs(from.addMonths(1).toMSecsSinceEpoch());
+    }
+    Q_UNREACHABLE();
+}
+
+void RowReader::takeShares(const TableRow& row)
+{
+    qint64 fromMs = 0;
+    if (!readTime(row, cell(row, m_time), fromMs))
+        return;
+    const Instant from = instantFromMs(fromMs);
+    const auto to = endOfPeriod(row, fromMs);
+    if (!to)
+        return;
+    if (*to <= from) {
+        refuse(row.line, Text::tr("It ends before it begins."));
+        return;
+    }
+    bool isTaken = false;
+    if (m_layout.isWide()) {
+        for (qsizetype i = 0; i < m_wide.size(); ++i)
+            isTaken |= takeShare(row, m_wide.at(i), m_layout.series.at(i), from, *to);
+    } else if (const auto series = readSeries(row)) {
+        isTaken = takeShare(row, *series, m_layout.column(ColumnRole::Share).value_or(m_time), from, *to);
+    }
+    m_taken += isTaken;
+}
+
+bool RowReader::takeShare(const TableRow& row, Index series, int column, Instant from, Instant to)
+{
+    constexpr double kPercent = 100;
+    const auto read = m_numbers.read(cell(row, column));
+    if (read.outcome == NumberReader::Outcome::Nothing)
+        return true;
+    if (read.outcome != NumberReader::Outcome::Number) {
+        refuse(row.line, describe(read.outcome, cell(row, column)));
+        return false;
+    }
+    const double share = m_layout.unit == u"%"_s || read.unit == "%" ? read.value / kPercent : read.value;
+    if (share < 0 || share > 1) {
+        refuse(row.line, Text::tr("“%1” is no share between 0 and 100 %.").arg(textOf(cell(row, column))));
+        return false;
+    }
+    const auto length = std::chrono::duration_cast<std::chrono::seconds>(to - from);
+    Aggregate aggregate{from, to};
+    aggregate.up = std::chrono::seconds(std::llround(share * static_cast<double>(length.count())));
+    aggregate.down = length - aggregate.up;
+    m_sink.aggregate(series, aggregate);
+    return true;
+}
+
+void RowReader::finish()
+{
+    QList<Index> changed = m_changes.keys();
+    std::sort(changed.begin(), changed.end());
+    for (const Index series : changed) {
+        for (const StateInterval& interval : intervalsOf(m_changes.value(series)))
+            emitInterval(series, interval);
+    }
+    const bool isProblemList = !m_listed.isEmpty() && !m_hasUp;
+    if (!isProblemList)
+        return;
+    if (m_answers.covered) {
+        finishCover();
+    } else {
+        m_sink.caution(
+            Text::tr("The table lists only problems: outside them nothing is known. If it has every problem "
+                     "of a period, say which one (--covers FROM..TO), and the rest of it counts as up."));
+    }
+    if (m_answers.covered && m_refused > 0)
+        m_sink.caution(
+            Text::tr("An outage in a line that was refused would count as up. Correct these lines and "
+                     "import the file again."));
+}
+
+/// Says what the list covers, without what it calls unknown itself.
+void RowReader::finishCover()
+{
+    QList<Index> listed(m_listed.cbegin(), m_listed.cend());
+    std::sort(listed.begin(), listed.end());
+    for (const Index series : listed) {
+        QList<StateInterval> unknown = m_unknown.value(series);
+        std::sort(unknown.begin(), unknown.end(),
+                  [](const StateInterval& a, const StateInterval& b) { return a.from < b.from; });
+        Instant from = m_answers.covered->from;
+        const Instant to = m_answers.covered->to;
+        for (const StateInterval& gap : unknown) {
+            if (gap.from > from)
+                m_sink.covers(series, from, std::min(gap.from, to));
+            from = std::max(from, gap.to.value_or(to));
+            if (from >= to)
+                break;
+        }
+        if (from < to)
+            m_sink.covers(series, from, to);
+    }
+}
+
+}  // namespace holdfast

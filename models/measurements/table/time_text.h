@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+#include <string_view>
+
+namespace holdfast {
+
+/// A time as a text states it, before anybody said in which zone it is and which number of its date is the
+/// day.
+struct TimeText {
+    enum class Date {
+        Epoch,      ///< Seconds, milliseconds, micro- or nanoseconds since 1970, by the number of digits.
+        YearFirst,  ///< 2026-05-01, 2026/5/1, 2026年5月1日, 20260501: year, month, day.
+        DayFirst,   ///< 01.05.2026 (DIN 5008), 1 May 2026: day, month, year.
+        Open,       ///< 05/01/2026, 05-01-2026: month and day, in an order that the text may not tell.
+        OpenYear,   ///< 05/01/26: even the year may be anywhere.
+        Serial      ///< 46174.5: days of a spreadsheet, since 1899-12-30.
+    };
+
+    Date date = Date::Epoch;
+    qint64 epochMs = 0;  ///< Of Epoch only.
+    int first = 0;       ///< The three numbers of the date as they stand; of Serial the days.
+    int second = 0;
+    int third = 0;
+    qint64 msOfDay = 0;
+    std::optional<int> offsetSeconds;  ///< East of Greenwich, where the text says so.
+};
+
+/// Reads a time in any of the forms above, followed by an hour of 24 or of 12 with AM, PM, 上午 or 下午,
+/// seconds with fractions, and Z, UTC, GMT or an offset. Nothing where it is no time; abbreviations like CST,
+/// which mean several zones, are none.
+std::optional<TimeText> readTimeText(std::string_view text);
+
+}  // namespace holdfast
