@@ -196,8 +196,8 @@ void ImportQuestions::askDateOrder(const ImportQuestion& question)
             if (day)
                 readings.append(tr("%1 is %2").arg(example, longDate(*day)));
         }
-        auto* radio =
-            new QRadioButton(readings.isEmpty() ? words : words + u" — "_s + readings.join(u"; "_s));
+        auto* radio = new QRadioButton(readings.isEmpty() ? words : words + u": "_s + readings.first());
+        radio->setToolTip(readings.join(u'\n'));
         radio->setObjectName(name);
         radio->setAccessibleName(radio->text());
         radio->setVisible(isPossible);
