@@ -201,13 +201,15 @@ void ImportQuestions::askDateOrder(const ImportQuestion& question)
         radio->setAccessibleDescription(readings.join(u"; "_s));
         radio->setObjectName(name);
         radio->setAccessibleName(radio->text());
-        radio->setVisible(isPossible);
         connect(radio, &QRadioButton::clicked, this, [this, order = order] { take(order); });
         auto* said = makeLabel(readings.join(u'\n'), u"muted"_s);
         said->setIndent(kIndent);
-        said->setVisible(isPossible);
         layout->addWidget(radio);
         layout->addWidget(said);
+        if (!isPossible) {
+            radio->hide();
+            said->hide();
+        }
         if (isPossible)
             offerField(question.about, radio);
     }
