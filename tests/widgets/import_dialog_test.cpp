@@ -283,8 +283,10 @@ TEST_F(ImportDialogs, AsksWhichNumberOfADateIsTheDayWithWhatEachAnswerMeans)
     auto* dayFirst = find<QRadioButton>(u"dayMonthYearRadio"_s);
     auto* monthFirst = find<QRadioButton>(u"monthDayYearRadio"_s);
     EXPECT_FALSE(dayFirst->isChecked() || monthFirst->isChecked()) << "nothing is chosen for the person";
-    EXPECT_TRUE(dayFirst->text().contains(u"April 3, 2026"_s)) << dayFirst->text().toStdString();
-    EXPECT_TRUE(monthFirst->text().contains(u"March 4, 2026"_s)) << monthFirst->text().toStdString();
+    EXPECT_TRUE(dayFirst->accessibleDescription().contains(u"April 3, 2026"_s))
+        << dayFirst->accessibleDescription().toStdString();
+    EXPECT_TRUE(monthFirst->accessibleDescription().contains(u"March 4, 2026"_s))
+        << monthFirst->accessibleDescription().toStdString();
     picture(u"import-date-order-en"_s);
     QTest::mouseClick(dayFirst, Qt::LeftButton);
     ASSERT_TRUE(waitUntilVisible(u"contractZoneButton"_s));

@@ -5,6 +5,10 @@
 #include "tests/support/sample_report.h"
 #include "tests/support/window_desk.h"
 #include "tests/widgets/keyboard_walk.h"
+#include "views/availability/file_kind_dialog.h"
+#include "views/availability/import_dialog.h"
+#include "views/availability/import_journal.h"
+#include "views/availability/mapping_dialog.h"
 #include "views/declare/course_dialogs.h"
 #include "views/first_run/first_run_dialog.h"
 #include "views/people/pin_dialog.h"
@@ -15,6 +19,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,6 +27,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -173,22 +179,28 @@ protected:
     {
         using Way = std::pair<QString, std::function<void()>>;
         const auto key = [this](Qt::Key one) { return [this, one] { desk->press(one); }; };
-        const QList<Way> ways{{u"callDialog"_s, key(Qt::Key_C)},
-                              {u"noticeDialog"_s, key(Qt::Key_M)},
-                              {u"situationDialog"_s, key(Qt::Key_S)},
-                              {u"handOverDialog"_s, key(Qt::Key_H)},
-                              {u"correctionDialog"_s,
-                               [this] {
-                                   QMetaObject::invokeMethod(desk->find(u"timelineView"_s),
-                                                             "correctionRequested", Q_ARG(int, 1));
-                               }},
-                              {u"declareDialog"_s, [this] { desk->composed->declare(false); }},
-                              {u"operatorDialog"_s, [this] { desk->composed->chooseOperator(); }},
-                              {u"pinDialog"_s, [this] { openPin(); }},
-                              {u"secondPersonDialog"_s, [this] { openSecondPerson(); }},
-                              {u"dutyDoneDialog"_s, [this] { openDutyDone(); }},
-                              {u"reportDialog"_s, [this] { openReport(); }},
-                              {u"firstRunDialog"_s, [this] { openFirstRun(); }}};
+        const QList<Way> ways{
+            {u"callDialog"_s, key(Qt::Key_C)},
+            {u"noticeDialog"_s, key(Qt::Key_M)},
+            {u"situationDialog"_s, key(Qt::Key_S)},
+            {u"handOverDialog"_s, key(Qt::Key_H)},
+            {u"correctionDialog"_s,
+             [this] {
+                 QMetaObject::invokeMethod(desk->find(u"timelineView"_s), "correctionRequested",
+                                           Q_ARG(int, 1));
+             }},
+            {u"declareDialog"_s, [this] { desk->composed->declare(false); }},
+            {u"operatorDialog"_s, [this] { desk->composed->chooseOperator(); }},
+            {u"pinDialog"_s, [this] { openPin(); }},
+            {u"secondPersonDialog"_s, [this] { openSecondPerson(); }},
+            {u"dutyDoneDialog"_s, [this] { openDutyDone(); }},
+            {u"reportDialog"_s, [this] { openReport(); }},
+            {u"firstRunDialog"_s, [this] { openFirstRun(); }},
+            {u"importDialog"_s, [this] { openImport(); }},
+            {u"importJournal"_s,
+             [this] { open(new ImportJournal(desk->shared(), desk->prompter, &desk->window())); }},
+            {u"mappingDialog"_s, [this] { open(new MappingDialog(desk->shared(), &desk->window())); }},
+            {u"fileKindDialog"_s, [this] { open(new FileKindDialog(u"night.csv"_s, &desk->window())); }}};
         for (const auto& [name, open] : ways)
             inDialog(name, name, open, look);
         for (const CourseAct act : possibleActs(*desk->shared().incident(code), desk->shared())) {
@@ -225,6 +237,21 @@ protected:
         open(new FirstRunDialog(
             desk->folder.path(), desk->language.name(), desk->prompter,
             [](const QString&) { return FoundRecords{}; }, &desk->window()));
+    }
+
+    /// On a table that asks about everything: zone, order of dates, columns and words.
+    void openImport()
+    {
+        QFile file(desk->dir.filePath(u"monitors.csv"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("wann,wer,was\n03/04/2026 10:00,Portal,geht\n03/04/2026 10:05,Portal,kaputt\n");
+        file.close();
+        auto* dialog = new ImportDialog(desk->shared(), desk->prompter, {file.fileName()}, &desk->window());
+        open(dialog);
+        ASSERT_TRUE(waitUntil([dialog] {
+            const auto* preview = dialog->findChild<QTableWidget*>(u"tablePreview"_s);
+            return preview != nullptr && preview->isVisible() && preview->rowCount() > 1;
+        }));
     }
 
     void inDialog(const QString& name, const QString& picture, const std::function<void()>& open,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/availability/file_kind_dialog.h"
 
+#include "views/kit/dialog_body.h"
 #include "views/kit/tile.h"
 #include "views/kit/widgets.h"
 
@@ -20,7 +21,6 @@ FileKindDialog::FileKindDialog(const QString& fileName, QWidget* parent) : QDial
 {
     setObjectName(u"fileKindDialog"_s);
     setWindowTitle(tr("What is this file?"));
-    setMinimumWidth(kWidth);
     auto* monitoring = new Tile(u"monitoringDataButton"_s, tr("Monitoring data"),
                                 tr("Says when something was up or down. Counts for the availability."));
     auto* timeline = new Tile(u"timelineButton"_s, tr("The timeline of an incident"),
@@ -41,6 +41,8 @@ FileKindDialog::FileKindDialog(const QString& fileName, QWidget* parent) : QDial
     layout->addWidget(monitoring);
     layout->addWidget(timeline);
     layout->addWidget(cancel, 0, Qt::AlignRight);
+    letBodyScroll(*this);
+    sizeForText(*this, {kWidth, 0});
 }
 
 }  // namespace holdfast

@@ -17,8 +17,7 @@ namespace {
 
 enum Column { kMonitor, kMeasures, kRecords, kPeriod, kModule, kColumns };
 
-constexpr int kMonitorWidth = 230;
-constexpr int kModuleWidth = 210;
+constexpr int kLeastWidth = 90;
 
 QStringList choiceOf(const QString& service, const QString& module)
 {
@@ -60,9 +59,7 @@ FoundMonitors::FoundMonitors(QWidget* parent) : QTreeWidget(parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(kMonitor, QHeaderView::Stretch);
-    header()->setSectionResizeMode(kModule, QHeaderView::Fixed);
-    header()->setMinimumSectionSize(kMonitorWidth / 4);
-    header()->resizeSection(kModule, kModuleWidth);
+    header()->setMinimumSectionSize(kLeastWidth);
 }
 
 void FoundMonitors::forget()
@@ -79,10 +76,12 @@ void FoundMonitors::show(const QList<SeriesFound>& series, const Known& known)
     for (const SeriesFound& found : series) {
         const SeriesDescription& monitor = found.description;
         const QString period =
-            found.from && found.to ? periodText(*found.from, *found.to, known.zone) : QString();
+            found.from && found.to ? daysText(*found.from, *found.to, known.zone) : QString();
         auto* item = new QTreeWidgetItem(
             this, {monitor.key.monitor, metricText(monitor), countText(found.count), period, QString()});
         item->setToolTip(kMonitor, monitor.key.monitor);
+        if (found.from && found.to)
+            item->setToolTip(kPeriod, periodText(*found.from, *found.to, known.zone));
         item->setTextAlignment(kRecords, Qt::AlignRight | Qt::AlignVCenter);
         Row row{monitor.key, nullptr, {}};
         if (monitor.metric != Metric::Probe) {

@@ -7,6 +7,7 @@
 #include "views/availability/import_outcome.h"
 #include "views/availability/import_questions.h"
 #include "views/availability/table_wizard.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/flow_layout.h"
 #include "views/kit/widgets.h"
 
@@ -39,7 +40,6 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompter& prompter, const QStri
     Q_ASSERT(!files.isEmpty());
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import monitoring data"));
-    resize(kUsualSize);
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeReadingPage());
     m_stack->addWidget(makeContentPage());
@@ -58,6 +58,7 @@ ImportDialog::ImportDialog(Workspace& workspace, Prompter& prompter, const QStri
     connect(m_outcome, &ImportOutcome::undoRequested, this, &ImportDialog::undo);
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &ImportDialog::follow);
+    sizeForText(*this, kUsualSize);
     startFile(0);
 }
 

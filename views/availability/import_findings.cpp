@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTreeWidget>
@@ -32,6 +33,15 @@ QString countText(qint64 count)
 QString periodText(Instant from, Instant to, const QTimeZone& zone)
 {
     return longTime(from, zone) + u" – "_s + longTime(to, zone);
+}
+
+QString daysText(Instant from, Instant to, const QTimeZone& zone)
+{
+    const Instant last = std::max(from, to - std::chrono::milliseconds(1));
+    const auto day = [&zone](Instant at) {
+        return QDateTime::fromMSecsSinceEpoch(toMs(at), zone).date().toString(Qt::ISODate);
+    };
+    return day(from) == day(last) ? day(from) : day(from) + u" – "_s + day(last);
 }
 
 std::optional<std::pair<Instant, Instant>> periodOf(const SourceContent& content)

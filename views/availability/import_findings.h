@@ -44,6 +44,8 @@ private:
 std::optional<std::pair<Instant, Instant>> periodOf(const SourceContent& content);
 /// "2026-05-01 00:00 – 2026-06-01 00:00".
 QString periodText(Instant from, Instant to, const QTimeZone& zone);
+/// "2026-05-01 – 2026-05-31": the days of `zone` that [from, to) touches.
+QString daysText(Instant from, Instant to, const QTimeZone& zone);
 /// "12,960".
 QString countText(qint64 count);
 

@@ -5,6 +5,7 @@
 #include "models/core/rfc3339.h"
 #include "views/availability/import_findings.h"
 #include "views/availability/monitoring_files.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -72,7 +73,6 @@ ImportJournal::ImportJournal(Workspace& workspace, Prompter& prompter, QWidget* 
 {
     setObjectName(u"importJournal"_s);
     setWindowTitle(tr("Journal of imports"));
-    resize(kUsualSize);
     m_list->setObjectName(u"importList"_s);
     m_list->setAccessibleName(tr("Imports, the newest first"));
     m_list->setColumnCount(kColumns);
@@ -92,6 +92,8 @@ ImportJournal::ImportJournal(Workspace& workspace, Prompter& prompter, QWidget* 
     layout->addWidget(m_list, 1);
     layout->addWidget(makeFacts());
     layout->addWidget(makeFoot());
+    letBodyScroll(*this);
+    sizeForText(*this, kUsualSize);
     connect(&workspace.services().measurements, &MeasurementService::changed, this, &ImportJournal::read);
     connect(&workspace, &Workspace::recordsChanged, this, &ImportJournal::read);
     m_list->hide();
@@ -165,7 +167,7 @@ void ImportJournal::show(const QList<ImportRecord>& imports)
     QTreeWidgetItem* current = nullptr;
     for (const ImportRecord& record : imports) {
         const QString period =
-            record.from && record.to ? periodText(*record.from, *record.to, zone) : QString();
+            record.from && record.to ? daysText(*record.from, *record.to, zone) : QString();
         auto* item =
             new QTreeWidgetItem(m_list, {longTime(record.importedAt, zone), record.fileName,
                                          nameOf(record.format), period, countText(record.rows),

@@ -21,6 +21,7 @@ namespace holdfast {
 namespace {
 
 constexpr int kMostExamples = 3;
+constexpr int kIndent = 28;
 
 /// QDateTimeEdit knows no zone but UTC and the machine's: it is shown the hands of the clock, as UTC.
 QDateTime handsOf(Instant at, const QTimeZone& zone)
@@ -196,13 +197,19 @@ void ImportQuestions::askDateOrder(const ImportQuestion& question)
             if (day)
                 readings.append(tr("%1 is %2").arg(example, longDate(*day)));
         }
-        auto* radio =
-            new QRadioButton(readings.isEmpty() ? words : words + u" — "_s + readings.join(u"; "_s));
+        auto* radio = new QRadioButton(words);
+        radio->setAccessibleDescription(readings.join(u"; "_s));
         radio->setObjectName(name);
         radio->setAccessibleName(radio->text());
-        radio->setVisible(isPossible);
         connect(radio, &QRadioButton::clicked, this, [this, order = order] { take(order); });
+        auto* said = makeLabel(readings.join(u'\n'), u"muted"_s);
+        said->setIndent(kIndent);
         layout->addWidget(radio);
+        layout->addWidget(said);
+        if (!isPossible) {
+            radio->hide();
+            said->hide();
+        }
         if (isPossible)
             offerField(question.about, radio);
     }

@@ -4,6 +4,7 @@
 #include "models/core/deliver.h"
 #include "views/availability/module_rules.h"
 #include "views/availability/monitor_mapping.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/widgets.h"
 
 #include <QTabBar>
@@ -30,7 +31,6 @@ MappingDialog::MappingDialog(Workspace& workspace, QWidget* parent)
 {
     setObjectName(u"mappingDialog"_s);
     setWindowTitle(tr("Monitors and modules"));
-    resize(kUsualSize);
     m_tabs->setObjectName(u"mappingTabs"_s);
     m_tabs->setAccessibleName(tr("Monitors and modules"));
     m_tabs->tabBar()->setAccessibleName(tr("Monitors and modules"));
@@ -52,6 +52,8 @@ MappingDialog::MappingDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_error);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(foot);
+    letBodyScroll(*this);
+    sizeForText(*this, kUsualSize);
     connect(&workspace.services().availability, &AvailabilityService::changed, this, &MappingDialog::read);
     connect(&workspace.services().measurements, &MeasurementService::changed, this, &MappingDialog::read);
     read();

@@ -22,6 +22,7 @@ namespace {
 enum Column { kModule, kMonitors, kRule, kColumns };
 
 constexpr int kWhole = 100;
+constexpr int kIndent = 28;
 
 QString shortName(const ModuleCombination& combination)
 {
@@ -62,21 +63,23 @@ QWidget* ModuleRules::makeEditor()
     auto* card = makeCard();
     auto* layout = layoutOf(card);
     layout->addWidget(m_who);
-    const std::initializer_list<std::tuple<CombineRule, QString, QString>> rules = {
-        {CombineRule::AnyDown, u"anyDownRadio"_s,
-         tr("Down while any of its monitors is: each watches something that the module cannot do without.")},
-        {CombineRule::AllDown, u"allDownRadio"_s,
-         tr("Down only while all of its monitors are: they watch the same from several places, or stand in "
-            "for each "
-            "other.")},
-        {CombineRule::Weighted, u"weightedRadio"_s,
-         tr("Weighted: down while the weights of the monitors that are down reach a share of all weights.")}};
-    for (const auto& [rule, name, text] : rules) {
+    const std::initializer_list<std::tuple<CombineRule, QString, QString, QString>> rules = {
+        {CombineRule::AnyDown, u"anyDownRadio"_s, tr("Down while any of its monitors is"),
+         tr("Each watches something that the module cannot do without.")},
+        {CombineRule::AllDown, u"allDownRadio"_s, tr("Down only while all of its monitors are"),
+         tr("They watch the same from several places, or stand in for each other.")},
+        {CombineRule::Weighted, u"weightedRadio"_s, tr("Down by weight"),
+         tr("The weights of the monitors that are down reach a share of all weights.")}};
+    for (const auto& [rule, name, text, meaning] : rules) {
         auto* radio = new QRadioButton(text);
         radio->setObjectName(name);
         radio->setAccessibleName(text);
+        radio->setAccessibleDescription(meaning);
         connect(radio, &QRadioButton::toggled, this, &ModuleRules::renewThreshold);
+        auto* said = makeLabel(meaning, u"muted"_s);
+        said->setIndent(kIndent);
         layout->addWidget(radio);
+        layout->addWidget(said);
         m_rules.insert(rule, radio);
     }
     m_threshold = new QSpinBox;

@@ -27,6 +27,7 @@ namespace {
 enum Column { kMonitor, kSource, kMeasures, kRecords, kPeriod, kModule, kColumns };
 
 constexpr int kMostWeight = 1000;
+constexpr int kLeastWidth = 90;
 
 bool holdsOn(const MonitorAssignment& assignment, QDate day)
 {
@@ -61,6 +62,7 @@ MonitorMapping::MonitorMapping(Workspace& workspace, QWidget* parent)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(kMonitor, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(kLeastWidth);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
         m_said->clear();
         fillEditor();
@@ -190,10 +192,12 @@ void MonitorMapping::addRow(const Row& row)
         m_list,
         {row.key.monitor, row.key.source, row.series ? metricText(row.series->description) : QString(),
          row.series ? countText(row.series->count) : u"0"_s,
-         row.series ? periodText(row.series->from, row.series->to, m_workspace.zone()) : tr("no data"),
+         row.series ? daysText(row.series->from, row.series->to, m_workspace.zone()) : tr("no data"),
          mapping.isEmpty() && canCount ? shapeOf(Status::Unknown) + u' ' + tr("no module") : mapping});
     item->setToolTip(kMonitor, row.key.monitor);
     item->setToolTip(kModule, mapping);
+    if (row.series)
+        item->setToolTip(kPeriod, periodText(row.series->from, row.series->to, m_workspace.zone()));
     item->setTextAlignment(kRecords, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(kMonitor, Qt::UserRole, QStringList{row.key.source, row.key.monitor});
 }
