@@ -81,7 +81,7 @@ void Gallery::judgeMonth()
     take(u"reclassify"_s, form);
     closeDialog(form);
     press(u"planMaintenanceButton"_s);
-    form = dialog(u"noticeDialog"_s);
+    form = dialog(u"maintenanceDialog"_s);
     take(u"plan-maintenance"_s, form);
     closeDialog(form);
     press(u"monitorsButton"_s);

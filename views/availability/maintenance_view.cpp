@@ -2,7 +2,7 @@
 #include "views/availability/maintenance_view.h"
 
 #include "models/core/moment_text.h"
-#include "views/availability/notice_dialog.h"
+#include "views/availability/maintenance_dialog.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -148,8 +148,8 @@ void MaintenanceView::planNew()
     const Service* service = m_desk.service();
     if (service == nullptr)
         return;
-    auto* dialog = new NoticeDialog(m_desk.workspace(), *service, this);
-    connect(dialog, &NoticeDialog::planned, this, &MaintenanceView::choose);
+    auto* dialog = new MaintenanceDialog(m_desk.workspace(), *service, this);
+    connect(dialog, &MaintenanceDialog::planned, this, &MaintenanceView::choose);
     dialog->open();
 }
 

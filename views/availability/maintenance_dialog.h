@@ -16,12 +16,12 @@ namespace holdfast {
 
 /// Plans maintenance: its window, what is done, which modules it hits. While it is filled in it says until
 /// when the customer must be told, and whether the window is off-peak. To be shown with open().
-class NoticeDialog final : public QDialog {
+class MaintenanceDialog final : public QDialog {
     Q_OBJECT
 
 public:
     /// Does not own `workspace`.
-    NoticeDialog(Workspace& workspace, const Service& service, QWidget* parent = nullptr);
+    MaintenanceDialog(Workspace& workspace, const Service& service, QWidget* parent = nullptr);
 
 signals:
     void planned(const QString& code);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/availability/notice_dialog.h"
+#include "views/availability/maintenance_dialog.h"
 
 #include "models/availability/accounting_rule.h"
 #include "models/core/deliver.h"
@@ -36,10 +36,10 @@ QDateTimeEdit* makeMoment(const QString& name, const QString& text, const QDateT
 
 }  // namespace
 
-NoticeDialog::NoticeDialog(Workspace& workspace, const Service& service, QWidget* parent)
+MaintenanceDialog::MaintenanceDialog(Workspace& workspace, const Service& service, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_service(service)
 {
-    setObjectName(u"noticeDialog"_s);
+    setObjectName(u"maintenanceDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Plan maintenance"));
     resize(kUsual);
@@ -56,7 +56,7 @@ NoticeDialog::NoticeDialog(Workspace& workspace, const Service& service, QWidget
     renew();
 }
 
-QWidget* NoticeDialog::makeForm()
+QWidget* MaintenanceDialog::makeForm()
 {
     auto* form = new QWidget;
     auto* layout = new QFormLayout(form);
@@ -78,7 +78,7 @@ QWidget* NoticeDialog::makeForm()
         box->setChecked(true);
         m_modules.append(box);
         column->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &NoticeDialog::renew);
+        connect(box, &QCheckBox::toggled, this, &MaintenanceDialog::renew);
     }
     layout->addRow(tr("Modules that stop"), modules);
     m_work = new QPlainTextEdit;
@@ -91,13 +91,13 @@ QWidget* NoticeDialog::makeForm()
     m_outlook = makeLabel({});
     m_outlook->setObjectName(u"noticeOutlookLabel"_s);
     layout->addRow(m_outlook);
-    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &NoticeDialog::renew);
-    connect(m_to, &QDateTimeEdit::dateTimeChanged, this, &NoticeDialog::renew);
-    connect(m_work, &QPlainTextEdit::textChanged, this, &NoticeDialog::renew);
+    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &MaintenanceDialog::renew);
+    connect(m_to, &QDateTimeEdit::dateTimeChanged, this, &MaintenanceDialog::renew);
+    connect(m_work, &QPlainTextEdit::textChanged, this, &MaintenanceDialog::renew);
     return form;
 }
 
-QWidget* NoticeDialog::makeFoot()
+QWidget* MaintenanceDialog::makeFoot()
 {
     auto* foot = new QWidget;
     auto* column = new QVBoxLayout(foot);
@@ -112,12 +112,12 @@ QWidget* NoticeDialog::makeFoot()
     row->addWidget(back);
     column->addWidget(m_error);
     column->addLayout(row);
-    connect(m_plan, &QPushButton::clicked, this, &NoticeDialog::plan);
+    connect(m_plan, &QPushButton::clicked, this, &MaintenanceDialog::plan);
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
     return foot;
 }
 
-MaintenanceNotice NoticeDialog::notice() const
+MaintenanceNotice MaintenanceDialog::notice() const
 {
     const auto instant = [this](const QDateTimeEdit* edit) {
         return instantFromMs(QDateTime(edit->date(), edit->time(), m_service.zone).toMSecsSinceEpoch());
@@ -147,7 +147,7 @@ MaintenanceNotice NoticeDialog::notice() const
     return notice;
 }
 
-void NoticeDialog::renew()
+void MaintenanceDialog::renew()
 {
     if (m_plan == nullptr)
         return;
@@ -180,7 +180,7 @@ void NoticeDialog::renew()
                        !planned.work.isEmpty() && !m_workspace.isReadOnly());
 }
 
-void NoticeDialog::plan()
+void MaintenanceDialog::plan()
 {
     m_plan->setEnabled(false);
     deliver(m_workspace.services().maintenance.plan(notice(), m_workspace.actor()), this,
