@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace holdfast {
 
 namespace {
@@ -51,6 +53,24 @@ TEST(NumberReader, ReadsNumbersWithAPoint)
                                   {"512 GB", 512e9, "bytes"},
                                   {"2 KiB", 2048, "bytes"},
                                   {"1,024.5 GB", 1024.5e9, "bytes"}});
+}
+
+TEST(NumberReader, ReadsDecimalsToTheLastBit)
+{
+    const auto seed = qEnvironmentVariableIntValue("HOLDFAST_SEED") != 0
+                          ? static_cast<unsigned>(qEnvironmentVariableIntValue("HOLDFAST_SEED"))
+                          : std::random_device{}();
+    std::mt19937_64 random(seed);
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray text = QByteArray::number(qint64(random() % 1'000'000'000'000'000));
+        text.insert(1 + static_cast<qsizetype>(random() % static_cast<quint64>(text.size())), '.');
+        text += QByteArray::number(qint64(random() % 1000));
+        text.truncate(2 + static_cast<qsizetype>(random() % 18));
+        if (text.endsWith('.'))
+            text += '0';
+        const auto read = NumberReader('.').read({text.constData(), static_cast<size_t>(text.size())});
+        ASSERT_EQ(read.value, text.toDouble()) << "seed " << seed << ": " << text.constData();
+    }
 }
 
 TEST(NumberReader, ReadsNumbersWithAComma)
