@@ -27,11 +27,12 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kWidth = 1000;
+constexpr int kWidth = 1024;
 constexpr int kHeight = 670;
 constexpr int kGap = 12;
 constexpr int kSide = 10;  // Shares of the width.
-constexpr int kMiddle = 15;
+constexpr int kMiddle = 16;
+constexpr int kThen = 11;
 constexpr int kLines = 6;  // That a list shows at least.
 
 QLabel* makeError()
@@ -180,7 +181,7 @@ void DeclareDialog::arrangeBody()
         return;
     m_columns->removeWidget(m_then);
     m_columns->addWidget(m_then, isBeside ? 0 : 1, isBeside ? 2 : 0, 1, isBeside ? 1 : 2);
-    m_columns->setColumnStretch(2, isBeside ? kSide : 0);
+    m_columns->setColumnStretch(2, isBeside ? kThen : 0);
 }
 
 QWidget* DeclareDialog::makeFoot()

@@ -35,7 +35,8 @@ DialogBody::DialogBody(QWidget* content, QWidget* parent) : QScrollArea(parent)
 
 QSize DialogBody::sizeHint() const
 {
-    return widget()->sizeHint();
+    const QSize liked = widget()->sizeHint();
+    return {liked.width(), std::min(liked.height(), m_leastHeight.value_or(liked.height()))};
 }
 
 QSize DialogBody::minimumSizeHint() const

@@ -19,7 +19,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    /// It gives way until this height is left, rather than keep the dialog as high as it would like.
+    /// It asks for no more than this height, and takes what else there is: for a list inside a body.
     void setLeastHeight(int height);
     /// What the content likes best at that width.
     int heightLikedAt(int width) const;
