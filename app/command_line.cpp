@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 #include "app/commands/commands.h"
+#include "app/commands/monthly_drafts.h"
 #include "app/language.h"
 #include "app/operator_memory.h"
 #include "app/window/run_window.h"
@@ -128,6 +129,8 @@ int runCommand(const Invocation& invocation, const GlobalOptions& options)
         return fail(answer.error(), status, options.isJson);
     }
     print(stdout, options.isJson ? toText(answer->json) : harmless(answer->text));
+    if (const QString message = draftReportsAfter(context, invocation.command->name); !message.isEmpty())
+        print(stderr, harmless(message));
     backUpIfDue(context);
     return static_cast<int>(answer->holds ? ExitStatus::Success : ExitStatus::DoesNotHold);
 }

@@ -65,6 +65,12 @@ Result<std::unique_ptr<Session>> Session::open(const World& world, const DataFol
         storage, AvailabilityService::Sources{log, *session->m_organisation, *session->m_calendar,
                                               *session->m_maintenance, *session->m_measurements,
                                               *session->m_incidents});
+    session->m_monthlyReports = std::make_unique<MonthlyReportService>(
+        storage,
+        MonthlyReportService::Sources{log, *session->m_organisation, *session->m_calendar,
+                                      *session->m_maintenance, *session->m_measurements,
+                                      *session->m_incidents, *session->m_availability},
+        world.time);
     session->m_sample = std::make_unique<SampleService>(log, world.time);
     if (const auto left = await(log.retry()); !left)
         return left.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/availability/availability_service.h"
+#include "models/availability/monthly_report_service.h"
 #include "models/calendar/calendar_service.h"
 #include "models/core/data_folder.h"
 #include "models/core/disk.h"
@@ -58,6 +59,7 @@ public:
     MaintenanceService& maintenance() { return *m_maintenance; }
     MeasurementService& measurements() { return *m_measurements; }
     AvailabilityService& availability() { return *m_availability; }
+    MonthlyReportService& monthlyReports() { return *m_monthlyReports; }
     SampleService& sample() { return *m_sample; }
 
 private:
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<MaintenanceService> m_maintenance;
     std::unique_ptr<MeasurementService> m_measurements;
     std::unique_ptr<AvailabilityService> m_availability;
+    std::unique_ptr<MonthlyReportService> m_monthlyReports;
     std::unique_ptr<SampleService> m_sample;
 };
 

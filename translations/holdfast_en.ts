@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Availability</name>
+    <message numerus="yes">
+        <source>%n monitor(s) with data of this time speak for no module: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident begins %n s earlier than the monitoring says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident begins %n s later than the monitoring says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident ends %n s earlier than the monitoring says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident ends %n s later than the monitoring says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The monitoring saw %n s of it as down, with breaks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n file(s) of evidence lie beside it in the folder “evidence”; copy both.</source>
@@ -95,6 +140,50 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message numerus="yes">
+        <source>Notified on %1, too late: %n working day(s) before the window of %2 ends with %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message numerus="yes">
+        <source>%n state(s) were not over when the file was written; they count to the end of what the file covers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) end before they begin or lie outside the years 1 to 9999 and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) are said in two ways, in this file or in it and another import; the worse state holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyReports</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>Overdue for %n day(s).</source>
@@ -108,6 +197,13 @@
         <translation>
             <numerusform>Median of %n measurement.</numerusform>
             <numerusform>Median of %n measurements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n interruption(s) this month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +248,85 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ImportDialog</name>
+    <message numerus="yes">
+        <source>Save the mapping of %n monitor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 records of %n monitor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) are proposed by name: check them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) count for no module yet. That can be said later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportFindings</name>
+    <message numerus="yes">
+        <source>%1 records of %n monitor(s), %2 (times of %3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%1 records of %n monitor(s) were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records of %n monitor(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were refused and are not in the data. Dropping the file on the window again lists them with the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The module of %n monitor(s) was recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message numerus="yes">
         <source>%n entry(ies) are NOT SAVED. Close all the same?</source>
@@ -168,6 +343,16 @@
         <translation>
             <numerusform>%n min ago</numerusform>
             <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MonitorMapping</name>
+    <message numerus="yes">
+        <source>%n monitor(s) together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +380,16 @@
         <translation>
             <numerusform>NOT SAVED: %n</numerusform>
             <numerusform>NOT SAVED: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TableWizard</name>
+    <message numerus="yes">
+        <source>%n row(s) are refused in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/monthly_drafts.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+}  // namespace
 
 Result<QStringList> ensureMonthlyDrafts(CommandContext& context, DraftRefresh refresh)
 {
@@ -36,6 +46,21 @@ Result<QStringList> ensureMonthlyDrafts(CommandContext& context, DraftRefresh re
         head = recorded.value();
     }
     return drafted;
+}
+
+QString draftReportsAfter(CommandContext& context, const QString& command)
+{
+    static const QStringList kFeeding{u"import"_s, u"import undo"_s, u"monitors"_s};
+    const bool isFeeding = kFeeding.contains(command);
+    if ((!isFeeding && command != "status"_L1) || !context.isOpenForWriting())
+        return {};
+    const auto drafted = ensureMonthlyDrafts(context, isFeeding ? DraftRefresh::Yes : DraftRefresh::No);
+    if (!drafted)
+        return Text::tr("The monthly reports were not looked at: %1").arg(drafted.error().message);
+    return drafted->isEmpty()
+               ? QString()
+               : Text::tr("Monthly report drafted from the data: %1. See “holdfast monthly list”.")
+                     .arg(drafted->join(u", "_s));
 }
 
 }  // namespace holdfast

@@ -12,4 +12,9 @@ enum class DraftRefresh { No, Yes };
 /// or renewed. Does nothing where the folder is read-only.
 Result<QStringList> ensureMonthlyDrafts(CommandContext& context, DraftRefresh refresh);
 
+/// What a command that was carried out means for monthly reports: after an import, an undo or a new mapping
+/// drafts appear and follow, after a look at the status they appear. Answers a message; empty: nothing
+/// happened.
+QString draftReportsAfter(CommandContext& context, const QString& command);
+
 }  // namespace holdfast

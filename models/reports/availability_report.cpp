@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/availability_report.h"
 
+#include "models/reports/availability_figures.h"
 #include "models/reports/availability_tables.h"
 
 #include <QDateTime>
@@ -16,10 +17,10 @@ namespace {
 constexpr Bilingual kKind{u"服务可用性报告", u"Service Availability Report"};
 constexpr Bilingual kSummary{u"结论摘要", u"Summary"};
 constexpr Bilingual kModules{u"各模块可用性", u"Availability per module"};
-constexpr Bilingual kInterruptions{u"中断", u"Interruptions"};
-constexpr Bilingual kOutages{u"停机明细", u"Outages"};
+constexpr Bilingual kInterruptions{u"中断次数", u"Interruptions"};
+constexpr Bilingual kOutages{u"中断明细", u"Outages"};
 constexpr Bilingual kMaintenance{u"计划内维护", u"Planned maintenance"};
-constexpr Bilingual kDecisions{u"停机性质的改判", u"Reclassified outages"};
+constexpr Bilingual kDecisions{u"中断的重新认定", u"Reclassified outages"};
 constexpr Bilingual kDays{u"未达 100 % 的日期", u"Days below 100 %"};
 constexpr Bilingual kRule{u"可用性核算规则", u"Accounting rule"};
 constexpr Bilingual kSources{u"数据来源", u"Sources of data"};
@@ -37,11 +38,11 @@ constexpr Bilingual kWholeText{u"服务整体可用性 %1，目标不低于 %2",
                                u"Whole service: %1 available, target at least %2"};
 constexpr Bilingual kWholeNoTarget{u"服务整体可用性 %1，未约定目标",
                                    u"Whole service: %1 available; no target is agreed"};
-constexpr Bilingual kByAny{u"（任一核心模块停机即计为整体停机）", u" (down while any core module is)"};
+constexpr Bilingual kByAny{u"（任一核心模块中断即计为整体中断）", u" (down while any core module is)"};
 constexpr Bilingual kByMean{u"（各模块可用性的平均值）", u" (mean of the modules)"};
 constexpr Bilingual kOther{u"供对照：按%1计算为 %2。", u"For comparison: %2 as %1."};
 constexpr Bilingual kOtherMean{u"各模块平均值", u"the mean of the modules"};
-constexpr Bilingual kOtherAny{u"“任一模块停机即整体停机”", u"down while any module is"};
+constexpr Bilingual kOtherAny{u"“任一模块中断即整体中断”", u"down while any module is"};
 constexpr Bilingual kCountText{u"本月计入的中断 %1 次，目标不超过 %2 次",
                                u"%1 interruptions counted, target at most %2"};
 constexpr Bilingual kCountNoTarget{u"本月计入的中断 %1 次，未约定目标",
@@ -50,7 +51,7 @@ constexpr Bilingual kModuleText{u"%1：可用性 %2，目标不低于 %3", u"%1:
 constexpr Bilingual kModuleNoTarget{u"%1：可用性 %2，未约定目标", u"%1: %2 available; no target is agreed"};
 constexpr Bilingual kUnknownTime{
     u"服务整体有 %1（占统计期 %2 "
-    u"%）没有监测数据。这部分既不计为可用，也不计为停机；以上结论只就有数据的时间成立。",
+    u"%）没有监测数据。这部分既不计为正常，也不计为中断；以上结论只就有数据的时间成立。",
     u"For %1 of the service's time (%2 % of the period) there is no monitoring data. It counts neither as up "
     u"nor as "
     u"down; the verdicts hold for the rest."};
@@ -61,23 +62,27 @@ constexpr Bilingual kNotARevision{u"未纳入文件控制", u"not under document
 constexpr Bilingual kSupersededNote{u"本版本已被后续更正版本取代。",
                                     u"This revision was superseded by a correction."};
 
-constexpr Bilingual kMttr{u"MTTR＝停机时长÷计入的中断次数；MTBF＝可用时长÷计入的中断次数；没有计入的中断时不"
-                          u"适用。停机预算＝有数据且计入的时间×（1－目标）。",
+constexpr Bilingual kMttr{u"MTTR＝中断时长÷计入的中断次数；MTBF＝正常时长÷计入的中断次数；没有计入的中断时不"
+                          u"适用。停机预算＝已知时长×（1－目标）。",
                           u"MTTR = downtime ÷ interruptions counted; MTBF = uptime ÷ interruptions counted; "
                           u"without one they do not apply. "
-                          u"Budget = time that is known and counts × (1 − target)."};
+                          u"Budget = known time × (1 − target)."};
+constexpr Bilingual kWhole{u"服务整体", u"Whole service"};
+constexpr Bilingual kAsPublished{
+    u"以往各月取打印时已发布的版本；目标取本月的目标。",
+    u"Earlier months are those published when this was printed; the target is this month's."};
 constexpr Bilingual kInterruptionNote{
-    u"中断是整个服务的非计划停机，由各模块的停机合并而成；计入次数的规则见“可用性核算规则”。",
+    u"“一次中断”指整个服务的非计划中断，由各模块的中断合并而成；哪些计入次数，见“可用性核算规则”。",
     u"An interruption is unplanned downtime of the service, put together from the outages of its modules. "
     u"The accounting "
     u"rule says which are counted."};
 constexpr Bilingual kOutageNote{
-    u"逐条列出监测到的全部停机，包括经决定不计入的；“计入停机”为其中计为停机的时长。",
+    u"逐条列出各模块的全部中断，包括经决定不计的；“计为中断”为其中计入中断时长的部分。",
     u"Every outage that the monitoring saw, also those that do not count by a decision; “Counted down” is "
     u"how much of "
     u"it counts as downtime."};
 constexpr Bilingual kMaintenanceNote{
-    u"计划内维护须至少提前 %1 个工作日通知甲方%2，方可不计入停机。业务低峰期：%3。",
+    u"计划内维护须至少提前 %1 个工作日通知甲方%2，方可从核算中剔除。业务低峰期：%3。",
     u"Planned maintenance is excluded from downtime if the customer was notified at least %1 working days "
     u"ahead%2. "
     u"Off-peak: %3."};
@@ -153,6 +158,8 @@ private:
     ReportRevision revisionLine(const MonthlyReport& report) const;
     void summary();
     void overallVerdict();
+    ServiceAccount named() const;
+    ModuleAccount monthsOfWhole() const;
     void modules();
     void outages();
     void maintenance();
@@ -280,12 +287,43 @@ void Writer::overallVerdict()
                            : in(kCountNoTarget).arg(count)});
 }
 
+/// The account with names in the report's language, for charts.
+ServiceAccount Writer::named() const
+{
+    ServiceAccount named = account();
+    named.serviceName = m_words.serviceName();
+    named.whole.name = in(kWhole);
+    for (ModuleAccount& module : named.modules)
+        module.name = m_words.moduleName(module.code);
+    return named;
+}
+
+/// The whole service over this month and those before, as they were published.
+ModuleAccount Writer::monthsOfWhole() const
+{
+    ModuleAccount whole = account().whole;
+    whole.name = in(kWhole);
+    QList<DayFigures> days;
+    for (const MonthlyBody& body : m_ground.earlier)
+        days += body.account.whole.days;
+    whole.days = days + whole.days;
+    return whole;
+}
+
 void Writer::modules()
 {
     chapter(kModules);
     add(m_tables.figures());
     note(in(kMttr));
     add(m_tables.buckets());
+    const ServiceAccount shown = named();
+    add(stripMapFigure(shown, m_setting.language));
+    if (account().whole.target)
+        add(burnDownFigure(shown.whole, shown, m_setting.language));
+    if (!m_ground.earlier.isEmpty()) {
+        add(monthlyBarsFigure(monthsOfWhole(), account().rule, m_setting.language));
+        note(in(kAsPublished));
+    }
 }
 
 void Writer::outages()
@@ -295,6 +333,7 @@ void Writer::outages()
     add(m_tables.interruptions());
     chapter(kOutages);
     note(in(kOutageNote));
+    add(outageFigure(named(), m_setting.language));
     add(m_tables.outages());
 }
 

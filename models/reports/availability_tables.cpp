@@ -12,11 +12,11 @@ namespace {
 constexpr Bilingual kModule{u"模块", u"Module"};
 constexpr Bilingual kWhole{u"服务整体", u"Whole service"};
 constexpr Bilingual kTotal{u"统计时长", u"Total"};
-constexpr Bilingual kUp{u"可用", u"Up"};
-constexpr Bilingual kDown{u"停机", u"Down"};
+constexpr Bilingual kUp{u"正常", u"Up"};
+constexpr Bilingual kDown{u"中断", u"Down"};
 constexpr Bilingual kDegraded{u"降级", u"Degraded"};
-constexpr Bilingual kExcluded{u"不计入", u"Excluded"};
-constexpr Bilingual kUnknown{u"无数据", u"Unknown"};
+constexpr Bilingual kExcluded{u"剔除", u"Excluded"};
+constexpr Bilingual kUnknown{u"未知", u"Unknown"};
 constexpr Bilingual kAvailability{u"可用性", u"Availability"};
 constexpr Bilingual kTarget{u"目标", u"Target"};
 constexpr Bilingual kVerdict{u"结论", u"Verdict"};
@@ -32,13 +32,13 @@ constexpr Bilingual kTooShort{u"未计入（不足最短时长）", u"Not counte
 constexpr Bilingual kBegunBefore{u"未计入（上月已开始）", u"Not counted (begun in the month before)"};
 constexpr Bilingual kNoInterruptions{u"本月没有中断。", u"There was no interruption in this month."};
 constexpr Bilingual kWindow{u"起止时间", u"From – to"};
-constexpr Bilingual kCounts{u"计入停机", u"Counted down"};
+constexpr Bilingual kCounts{u"计为中断", u"Counted down"};
 constexpr Bilingual kClass{u"分类", u"Class"};
 constexpr Bilingual kWhy{u"原因、认定依据与关联事件", u"Cause, decision and incident"};
-constexpr Bilingual kNoOutages{u"本月没有停机。", u"There was no outage in this month."};
+constexpr Bilingual kNoOutages{u"本月没有监测到中断。", u"There was no outage in this month."};
 constexpr Bilingual kStillDown{u"至统计截止时尚未恢复", u"not over where the data or the month end"};
 constexpr Bilingual kApproximate{u"时间由汇总数据推算，为近似值", u"times are approximate, from sums only"};
-constexpr Bilingual kSaidByIncident{u"此时段监测无数据，停机由事件 %1 认定",
+constexpr Bilingual kSaidByIncident{u"此时段没有监测数据，中断由事件 %1 认定",
                                     u"Nothing was monitored then; the downtime is what incident %1 says"};
 constexpr Bilingual kNoCause{u"监测数据未说明原因", u"The monitoring gives no cause"};
 constexpr Bilingual kSeenBy{u"监测项：%1", u"Seen by: %1"};
@@ -51,27 +51,27 @@ constexpr Bilingual kAcknowledged{u"甲方确认：%1，%2", u"Acknowledged: %1,
 constexpr Bilingual kNotAcknowledged{u"甲方未确认（不影响判定）", u"Not acknowledged (not required)"};
 constexpr Bilingual kLateEntry{u"通知时间系窗口开始后补录",
                                u"That it was notified was entered after the window began"};
-constexpr Bilingual kIsExcluded{u"符合约定，不计入停机", u"Meets the conditions: excluded"};
-constexpr Bilingual kNotExcluded{u"不符合约定，停机照计", u"Does not meet them: downtime counts"};
+constexpr Bilingual kIsExcluded{u"符合约定，予以剔除", u"Meets the conditions: excluded"};
+constexpr Bilingual kNotExcluded{u"不符合约定，按中断计", u"Does not meet them: downtime counts"};
 constexpr Bilingual kHolidaysUnknown{u"所涉年度节假日数据不全，判定为暂定",
                                      u"Provisional: the holidays of a year it hangs on are not known"};
 constexpr Bilingual kNoMaintenance{u"本月没有计划内维护。", u"No maintenance was planned in this month."};
 constexpr Bilingual kReason{u"理由", u"Reason"};
-constexpr Bilingual kAuthor{u"提出", u"By"};
+constexpr Bilingual kAuthor{u"认定", u"By"};
 constexpr Bilingual kApprover{u"批准", u"Approved by"};
 constexpr Bilingual kRecorded{u"记录时间", u"Recorded"};
-constexpr Bilingual kNoDecisions{u"没有改判停机性质的决定。", u"No outage was reclassified."};
+constexpr Bilingual kNoDecisions{u"没有重新认定的中断。", u"No outage was reclassified."};
 constexpr Bilingual kDay{u"日期", u"Day"};
-constexpr Bilingual kNoDays{u"各模块每日可用性均为 100 %，且数据完整。",
+constexpr Bilingual kNoDays{u"各模块每日均为正常，且数据完整。",
                             u"Every module was up on every day, and the data are whole."};
 constexpr Bilingual kMonitor{u"监测项", u"Monitor"};
 constexpr Bilingual kSource{u"来源", u"Source"};
 constexpr Bilingual kCombination{u"合成方式", u"Combination"};
 constexpr Bilingual kValid{u"有效期", u"Valid"};
 constexpr Bilingual kNoMonitors{u"没有为模块指定监测项。", u"No monitor is assigned to a module."};
-constexpr Bilingual kAnyDown{u"任一监测项停机即为停机", u"down while any monitor is"};
-constexpr Bilingual kAllDown{u"全部监测项停机才为停机", u"down only while all monitors are"};
-constexpr Bilingual kWeighted{u"停机监测项权重合计达 %1 % 为停机",
+constexpr Bilingual kAnyDown{u"任一监测项中断即为中断", u"down while any monitor is"};
+constexpr Bilingual kAllDown{u"全部监测项中断才为中断", u"down only while all monitors are"};
+constexpr Bilingual kWeighted{u"中断的监测项权重合计达 %1 % 即为中断",
                               u"down when those that are have %1 % of the weight"};
 constexpr Bilingual kFile{u"文件", u"File"};
 constexpr Bilingual kFormat{u"格式", u"Format"};
@@ -198,7 +198,7 @@ QList<block::Cell> AvailabilityTables::figureRow(const ModuleAccount& module, co
 block::Table AvailabilityTables::interruptions() const
 {
     block::Table table;
-    table.title = in({u"中断", u"Interruptions"});
+    table.title = in({u"计次的中断", u"Interruptions"});
     table.columns = {{u"#"_s, kSlim, kRight},        {in(kFrom), kMedium + 0.4}, {in(kTo), kMedium + 0.4},
                      {in(kLength), kNarrow, kRight}, {in(kCause), kWide},        {in(kCounted), kMedium}};
     table.ifEmpty = in(kNoInterruptions);
@@ -219,7 +219,7 @@ block::Table AvailabilityTables::interruptions() const
 block::Table AvailabilityTables::outages() const
 {
     block::Table table;
-    table.title = in({u"停机明细", u"Outages"});
+    table.title = in({u"中断明细", u"Outages"});
     table.columns = {{u"#"_s, kSlim, kRight},      {in(kModule), kNarrow},
                      {in(kWindow), kMedium + 0.2}, {in(kCounts), kNarrow, kRight},
                      {in(kClass), kNarrow + 0.1},  {in(kWhy), kWider}};
@@ -306,7 +306,7 @@ block::Table AvailabilityTables::maintenance() const
 block::Table AvailabilityTables::decisions() const
 {
     block::Table table;
-    table.title = in({u"改判", u"Reclassified"});
+    table.title = in({u"重新认定", u"Reclassified"});
     table.columns = {{in(kModule), kNarrow},  {in(kWindow), kMedium}, {in(kClass), kNarrow},
                      {in(kReason), kWide},    {in(kAuthor), kNarrow}, {in(kApprover), kNarrow},
                      {in(kRecorded), kMedium}};
@@ -324,7 +324,7 @@ block::Table AvailabilityTables::decisions() const
 block::Table AvailabilityTables::days() const
 {
     block::Table table;
-    table.title = in({u"非满可用日", u"Days below 100 %"});
+    table.title = in({u"未达 100 % 的日期", u"Days below 100 %"});
     table.columns = {{in(kDay), kMedium},
                      {in(kModule), kMedium},
                      {in(kAvailability), kNarrow, kRight},

@@ -14,15 +14,15 @@ namespace {
 
 constexpr Bilingual kMet{u"达标", u"Met"};
 constexpr Bilingual kMissed{u"未达标", u"Missed"};
-constexpr Bilingual kNoData{u"无数据", u"No data"};
-constexpr Bilingual kReclassified{u"改判为“%1”：%2（%3 提出，%4 批准，%5 记录）",
+constexpr Bilingual kNoData{u"无法判定", u"No verdict"};
+constexpr Bilingual kReclassified{u"重新认定为“%1”：%2（%3 认定，%4 批准，%5 记录）",
                                   u"Reclassified as %1: %2 (by %3, approved by %4, recorded %5)"};
-constexpr Bilingual kAnnounced{u"属于维护通知 %1 的窗口，不计入停机。",
+constexpr Bilingual kAnnounced{u"属于维护通知 %1 的窗口，予以剔除。",
                                u"Within the window of notice %1; does not count as downtime."};
-constexpr Bilingual kUnlawful{u"维护通知 %1 不符合约定，计入停机：%2",
+constexpr Bilingual kUnlawful{u"维护通知 %1 不符合约定，按中断计：%2",
                               u"Notice %1 does not meet the conditions, so it counts as downtime: %2"};
 constexpr Bilingual kNotLawfulAfterAll{
-    u"没有符合约定的维护通知，仍计入停机。",
+    u"没有符合约定的维护通知，仍按中断计。",
     u"No notice that meets the conditions covers it; it still counts as downtime."};
 constexpr Bilingual kIncident{u"事件 %1：自 %2 至 %3", u"Incident %1: from %2 to %3"};
 constexpr Bilingual kNotOver{u"尚未恢复", u"not restored"};
@@ -44,7 +44,7 @@ constexpr double kBasisPoints = 100.0;
 Bilingual wordFor(OutageClass kind)
 {
     switch (kind) {
-    case OutageClass::Unplanned: return {u"非计划停机", u"Unplanned"};
+    case OutageClass::Unplanned: return {u"非计划中断", u"Unplanned"};
     case OutageClass::PlannedMaintenance: return {u"计划内维护", u"Planned maintenance"};
     case OutageClass::ThirdParty: return {u"第三方原因", u"Third party"};
     case OutageClass::FalseAlarm: return {u"误报", u"False alarm"};

@@ -68,8 +68,8 @@ QList<ReportBlock> coverBlocks(const ReportFurniture& furniture)
         blocks.append(
             block::Callout{block::Callout::Kind::Warning, drillMark() + (u" — "_s + kDrill.in(language))});
     if (!furniture.isDrill && furniture.isDraft)
-        blocks.append(
-            block::Callout{block::Callout::Kind::Warning, draftMark() + (u" — "_s + kDraft.in(language))});
+        blocks.append(block::Callout{block::Callout::Kind::Warning,
+                                     markOf(furniture) + (u" — "_s + kDraft.in(language))});
     blocks.append(facts);
     if (!furniture.assurance.isEmpty())
         blocks.append(block::Paragraph{furniture.assurance, ReportTone::Muted});

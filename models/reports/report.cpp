@@ -36,16 +36,11 @@ QString drillMark()
     return u"演练 EXERCISE"_s;
 }
 
-QString draftMark()
-{
-    return u"草稿 DRAFT"_s;
-}
-
 QString markOf(const ReportFurniture& furniture)
 {
     if (furniture.isDrill)
         return drillMark();
-    return furniture.isDraft ? draftMark() : QString();
+    return furniture.isDraft ? u"草稿 DRAFT"_s : QString();
 }
 
 QString logHeadLine(const ReportFurniture& furniture)

@@ -8,6 +8,8 @@
 #include <QDialog>
 
 class QCheckBox;
+class QFrame;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -50,6 +52,7 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeBody();
+    void arrangeBody();
     QWidget* makeFoot();
     void build();
     const IncidentState* existing() const;
@@ -91,6 +94,10 @@ private:
     QLabel* m_missing = nullptr;
     QPushButton* m_declare = nullptr;
     QPushButton* m_openOnly = nullptr;
+    QGridLayout* m_columns = nullptr;
+    QFrame* m_what = nullptr;
+    QWidget* m_middle = nullptr;
+    QFrame* m_then = nullptr;
 };
 
 }  // namespace holdfast

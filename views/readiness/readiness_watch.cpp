@@ -90,7 +90,8 @@ void ReadinessWatch::judge(const QList<RecoveryPoint>& points, const Safekeeping
     facts.now = m_workspace.now();
     facts.zone = m_workspace.zone();
     facts.language = m_workspace.language();
-    facts.incidents = m_workspace.incidents();
+    facts.incidents = m_workspace.live();
+    facts.past = m_workspace.past();
     facts.duties = m_workspace.duties();
     facts.calendar = m_workspace.calendar();
     facts.organisation = m_workspace.organisation();

@@ -88,10 +88,10 @@ TEST(AvailabilityReport, HasAChapterForAllThatTheCustomerMayAsk)
         if (heading != nullptr && heading->level == 1)
             chapters.append(heading->text);
     }
-    EXPECT_EQ(chapters, (QStringList{u"1. 结论摘要"_s, u"2. 各模块可用性"_s, u"3. 中断"_s, u"4. 停机明细"_s,
-                                     u"5. 计划内维护"_s, u"6. 停机性质的改判"_s, u"7. 未达 100 % 的日期"_s,
-                                     u"8. 可用性核算规则"_s, u"9. 数据来源"_s, u"10. 使用本报告须注意"_s,
-                                     u"11. 文件控制"_s, u"12. 签批"_s}));
+    EXPECT_EQ(chapters, (QStringList{u"1. 结论摘要"_s, u"2. 各模块可用性"_s, u"3. 中断次数"_s,
+                                     u"4. 中断明细"_s, u"5. 计划内维护"_s, u"6. 中断的重新认定"_s,
+                                     u"7. 未达 100 % 的日期"_s, u"8. 可用性核算规则"_s, u"9. 数据来源"_s,
+                                     u"10. 使用本报告须注意"_s, u"11. 文件控制"_s, u"12. 签批"_s}));
 }
 
 TEST(AvailabilityReport, JudgesTheServiceByBothDefinitionsAndEachModule)
@@ -99,7 +99,7 @@ TEST(AvailabilityReport, JudgesTheServiceByBothDefinitionsAndEachModule)
     // By hand: 3,600 of 2,678,400 s down is 99.865591…; the whole knows 2,579,400 + 12,600 − 12,600 s.
     EXPECT_EQ(verdictsOf(published(u"zh"_s)),
               (QStringList{
-                  u"达标: 服务整体可用性 99.8604 %，目标不低于 99.00 %（任一核心模块停机即计为整体停机）"_s,
+                  u"达标: 服务整体可用性 99.8604 %，目标不低于 99.00 %（任一核心模块中断即计为整体中断）"_s,
                   u"达标: 本月计入的中断 1 次，目标不超过 1 次"_s,
                   u"达标: CRM：可用性 99.8656 %，目标不低于 99.00 %"_s,
                   u"达标: 员工管理：可用性 100.0000 %，目标不低于 99.00 %"_s,
@@ -121,18 +121,18 @@ TEST(AvailabilityReport, ShowsTimeExactlyAndBudgetUsed)
     EXPECT_EQ(texts(rowsOf(report, u"可用性指标"_s).first()),
               (QStringList{u"CRM"_s, u"99.8656 %"_s, u"99.00 %"_s, u"达标"_s, u"1"_s, u"1:00:00"_s,
                            u"743:00:00"_s, u"1:00:00 / 7:26:24"_s}));
-    EXPECT_EQ(rowsOf(report, u"非满可用日"_s).size(), 3);
+    EXPECT_EQ(rowsOf(report, u"未达 100 % 的日期"_s).size(), 3);
 }
 
 TEST(AvailabilityReport, NamesForEveryOutageCauseDecisionAndIncident)
 {
-    const auto rows = rowsOf(published(u"zh"_s), u"停机明细"_s);
+    const auto rows = rowsOf(published(u"zh"_s), u"中断明细"_s);
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows.at(0).at(2).text, u"05-12 03:00:00 – 04:00:00"_s);
     EXPECT_EQ(rows.at(0).at(5).text,
               u"connect ECONNREFUSED 10.0.0.4:443\n事件 INC-2026-003：自 05-12 02:58 至 05-12 04:00"_s);
     EXPECT_EQ(rows.at(1).at(4).text, u"计划内维护"_s);
-    EXPECT_TRUE(rows.at(1).at(5).text.contains(u"属于维护通知 MN-2026-001 的窗口，不计入停机。"_s));
+    EXPECT_TRUE(rows.at(1).at(5).text.contains(u"属于维护通知 MN-2026-001 的窗口，予以剔除。"_s));
 }
 
 TEST(AvailabilityReport, JudgesMaintenanceInItsOwnLanguage)
@@ -186,6 +186,30 @@ TEST(AvailabilityReport, CarriesItsRevisionsAndDigests)
     EXPECT_TRUE(text.contains(u"PIN 核实"_s));
 }
 
+TEST(AvailabilityReport, ShowsMonthsSideBySideOnlyWhereThereAreOthers)
+{
+    const auto figuresOf = [](const Report& report) {
+        QList<block::Figure> figures;
+        for (const ReportBlock& part : report.blocks) {
+            if (const auto* figure = std::get_if<block::Figure>(&part))
+                figures.append(*figure);
+        }
+        return figures;
+    };
+    EXPECT_EQ(figuresOf(published(u"zh"_s)).size(), 3) << "strip map, budget, outages";
+    MonthlyBody april = bodyOfMay();
+    april.month = april.month.plus(-1);
+    for (DayFigures& day : april.account.whole.days)
+        day.day = day.day.addDays(-30);
+    april.account.whole.days.removeFirst();
+    const auto figures = figuresOf(availabilityReport(bodyOfMay(), {{}, {april}}, setting(u"zh"_s)));
+    ASSERT_EQ(figures.size(), 4);
+    const auto* bars = std::get_if<MonthlyBars>(&figures.at(2).series);
+    ASSERT_NE(bars, nullptr);
+    EXPECT_EQ(bars->bars.size(), 2);
+    EXPECT_EQ(bars->bars.last().buckets, bodyOfMay().account.whole.buckets);
+}
+
 TEST(AvailabilityReport, IsTheSameFromTheFrozenBody)
 {
     const MonthlyBody frozen = MonthlyBody::fromBytes(bodyOfMay().bytes().value()).value();
@@ -210,7 +234,7 @@ TEST(AvailabilityReport, SaysThatNothingIsKnownWhereNothingIs)
     body.account.meanOfModules = std::nullopt;
     const QStringList verdicts = verdictsOf(availabilityReport(body, {}, setting(u"zh"_s)));
     EXPECT_EQ(verdicts.first(),
-              u"无数据: 服务整体可用性 —，目标不低于 99.00 %（任一核心模块停机即计为整体停机）"_s);
+              u"无法判定: 服务整体可用性 —，目标不低于 99.00 %（任一核心模块中断即计为整体中断）"_s);
 }
 
 TEST(AvailabilityWords, NeverRoundsUpToATarget)
