@@ -5,44 +5,44 @@
     <name>Availability</name>
     <message numerus="yes">
         <source>%n monitor(s) with data of this time speak for no module: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n monitor with data of this time speaks for no module: %1.</numerusform>
+            <numerusform>%n monitors with data of this time speak for no module: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The incident begins %n s earlier than the monitoring says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The incident begins %n s earlier than the monitoring says.</numerusform>
+            <numerusform>The incident begins %n s earlier than the monitoring says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The incident begins %n s later than the monitoring says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The incident begins %n s later than the monitoring says.</numerusform>
+            <numerusform>The incident begins %n s later than the monitoring says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The incident ends %n s earlier than the monitoring says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The incident ends %n s earlier than the monitoring says.</numerusform>
+            <numerusform>The incident ends %n s earlier than the monitoring says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The incident ends %n s later than the monitoring says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The incident ends %n s later than the monitoring says.</numerusform>
+            <numerusform>The incident ends %n s later than the monitoring says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The monitoring saw %n s of it as down, with breaks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The monitoring saw %n s of it as down, with breaks.</numerusform>
+            <numerusform>The monitoring saw %n s of it as down, with breaks.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,19 @@
     <name>Maintenance</name>
     <message numerus="yes">
         <source>Notified on %1, too late: %n working day(s) before the window of %2 ends with %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notified on %1, too late: %n working day before the window of %2 ends with %3.</numerusform>
+            <numerusform>Notified on %1, too late: %n working days before the window of %2 ends with %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementReaders</name>
+    <message numerus="yes">
+        <source>%n problem(s) had no recovery time: not over when the list was written.</source>
+        <translation>
+            <numerusform>%n problem had no recovery time: not over when the list was written.</numerusform>
+            <numerusform>%n problems had no recovery time: not over when the list was written.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,23 +163,23 @@
     <name>Measurements</name>
     <message numerus="yes">
         <source>%n state(s) were not over when the file was written; they count to the end of what the file covers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n state was not over when the file was written; it counts to the end of what the file covers.</numerusform>
+            <numerusform>%n states were not over when the file was written; they count to the end of what the file covers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measurement(s) end before they begin or lie outside the years 1 to 9999 and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n measurement ends before it begins or lies outside the years 1 to 9999 and was left out.</numerusform>
+            <numerusform>%n measurements end before they begin or lie outside the years 1 to 9999 and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) are said in two ways, in this file or in it and another import; the worse state holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment is said in two ways, in this file or in it and another import; the worse state holds.</numerusform>
+            <numerusform>%n moments are said in two ways, in this file or in it and another import; the worse state holds.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,9 +187,9 @@
     <name>MonthlyReports</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -201,9 +211,9 @@
     </message>
     <message numerus="yes">
         <source>%1 had %n interruption(s) this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 had %n interruption this month.</numerusform>
+            <numerusform>%1 had %n interruptions this month.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,30 +261,30 @@
     <name>holdfast::ImportDialog</name>
     <message numerus="yes">
         <source>Save the mapping of %n monitor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save the mapping of %n monitor</numerusform>
+            <numerusform>Save the mapping of %n monitors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %1 records of %n monitor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %1 records of %n monitor</numerusform>
+            <numerusform>Import %1 records of %n monitors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n module(s) are proposed by name: check them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n module is proposed by name: check it.</numerusform>
+            <numerusform>%n modules are proposed by name: check them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s) count for no module yet. That can be said later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n monitor counts for no module yet. That can be said later.</numerusform>
+            <numerusform>%n monitors count for no module yet. That can be said later.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,16 +292,16 @@
     <name>holdfast::ImportFindings</name>
     <message numerus="yes">
         <source>%1 records of %n monitor(s), %2 (times of %3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 records of %n monitor, %2 (times of %3).</numerusform>
+            <numerusform>%1 records of %n monitors, %2 (times of %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is refused.</numerusform>
+            <numerusform>%n records are refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,30 +309,30 @@
     <name>holdfast::ImportOutcome</name>
     <message numerus="yes">
         <source>%1 records of %n monitor(s) were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 records of %n monitor were there already.</numerusform>
+            <numerusform>%1 records of %n monitors were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 records of %n monitor(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 records of %n monitor were imported.</numerusform>
+            <numerusform>%1 records of %n monitors were imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were refused and are not in the data. Dropping the file on the window again lists them with the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was refused and is not in the data. Dropping the file on the window again lists it with the reason.</numerusform>
+            <numerusform>%n records were refused and are not in the data. Dropping the file on the window again lists them with the reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The module of %n monitor(s) was recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The module of %n monitor was recorded.</numerusform>
+            <numerusform>The module of %n monitors was recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,9 +360,9 @@
     <name>holdfast::MonitorMapping</name>
     <message numerus="yes">
         <source>%n monitor(s) together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n monitor together</numerusform>
+            <numerusform>%n monitors together</numerusform>
         </translation>
     </message>
 </context>
@@ -387,9 +397,9 @@
     <name>holdfast::TableWizard</name>
     <message numerus="yes">
         <source>%n row(s) are refused in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is refused in all.</numerusform>
+            <numerusform>%n rows are refused in all.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>Availability</name>
     <message>
         <source>Unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>非计划中断</translation>
     </message>
     <message>
         <source>Planned maintenance</source>
@@ -13,133 +13,133 @@
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方原因</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>误报</translation>
     </message>
     <message>
         <source>No organisation with a service is entered, so there is no contract to judge by. “holdfast availability --by monitor” shows what the monitoring says.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入组织和服务，没有可供核算的合同。“holdfast availability --by monitor”可按监测项查看监测结果。</translation>
     </message>
     <message>
         <source>There are several services; say which: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个服务，请指明是哪一个：%1。</translation>
     </message>
     <message>
         <source>There is no service %1. There is: %2.</source>
-        <translation>没有服务 %1。现有：%2。</translation>
+        <translation>没有服务 %1，现有：%2。</translation>
     </message>
     <message>
         <source>The measurements of these files are lost; import them again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下文件的监测数据已丢失，请重新导入：%1。</translation>
     </message>
     <message>
         <source>No monitor is assigned to any module, so nothing is known of them. Say which monitor speaks for which module with “holdfast monitors --map &quot;MONITOR=MODULE&quot;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何监测项对应到模块，因此各模块情况未知。请用“holdfast monitors --map &quot;监测项=模块&quot;”指定哪个监测项代表哪个模块。</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s) with data of this time speak for no module: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个监测项在该时段有数据，但未对应任何模块：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Notice %1 was judged without the holidays of its year, which are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护通知 %1 所在年份的节假日数据尚缺，判定时未计入节假日。</translation>
     </message>
     <message>
         <source>%1 has no module %2. There is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有模块 %2，现有：%3。</translation>
     </message>
     <message>
         <source>It ends on %1, before it begins on %2. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期 %1 早于开始日期 %2，请改正其中之一。</translation>
     </message>
     <message>
         <source>The monitor has no name. See “holdfast monitors”.</source>
-        <translation type="unfinished"></translation>
+        <translation>监测项没有名称，见“holdfast monitors”。</translation>
     </message>
     <message>
         <source>A weight is a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重应为 1 至 %1 的整数。</translation>
     </message>
     <message>
         <source>%1 has no component %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有组件 %2。</translation>
     </message>
     <message>
         <source>The time ends before it begins. Give the outage&apos;s beginning, then its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时刻早于开始时刻，请先写中断开始时刻，再写结束时刻。</translation>
     </message>
     <message>
         <source>A reclassification needs a reason. Say why it is not what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新认定须写明理由，请说明为何与监测显示的不一致。</translation>
     </message>
     <message>
         <source>The period is empty. Give its beginning, then its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>核算时段为空，请先写开始时刻，再写结束时刻。</translation>
     </message>
     <message>
         <source>The threshold is a share from 1 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值应为 1% 至 100% 的比例。</translation>
     </message>
     <message>
         <source>Announced by notice %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由维护通知 %1 告知。</translation>
     </message>
     <message>
         <source>%1 (said by %2, approved by %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（认定人 %2，批准人 %3）</translation>
     </message>
     <message>
         <source>No notice covers it, so it counts as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维护通知覆盖该时段，按中断计。</translation>
     </message>
     <message>
         <source>Notice %1 does not exclude it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>维护通知 %1 不足以剔除：%2</translation>
     </message>
     <message>
         <source>Maintenance without a lawful notice counts as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合规的维护通知，按中断计。</translation>
     </message>
     <message>
         <source>down while any of its monitors is</source>
-        <translation type="unfinished"></translation>
+        <translation>任一监测项中断即中断</translation>
     </message>
     <message>
         <source>down only while all of its monitors are</source>
-        <translation type="unfinished"></translation>
+        <translation>全部监测项中断才算中断</translation>
     </message>
     <message>
         <source>down while the weights of those that are reach the share</source>
-        <translation type="unfinished"></translation>
+        <translation>中断监测项的权重达到约定比例即中断</translation>
     </message>
     <message>
         <source>%1 has no module “%2”. There is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有模块“%2”，现有：%3。</translation>
     </message>
     <message>
         <source>There is no monitor “%1”: none was imported yet. Import monitoring data with “holdfast import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有监测项“%1”：尚未导入任何监测数据，请用“holdfast import 文件”导入。</translation>
     </message>
     <message>
         <source>There is no monitor “%1”. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有监测项“%1”，现有：%2。</translation>
     </message>
     <message>
         <source>Several sources have a monitor “%1”. Say which: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个来源都有监测项“%1”，请指明是哪一个：%2。</translation>
     </message>
     <message>
         <source>“%1” does not say which monitor speaks for which module. Write it like &quot;CRM login=CRM&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有说明哪个监测项代表哪个模块，请写成 &quot;CRM login=CRM&quot; 这样的形式。</translation>
     </message>
     <message>
         <source>“%1” is no combination. Write it like CRM=any_down, CRM=all_down or CRM=weighted:60.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是合并方式，请写成 CRM=any_down、CRM=all_down 或 CRM=weighted:60。</translation>
     </message>
     <message>
         <source>“%1” is not a month. Write it like 2026-05.</source>
@@ -147,73 +147,73 @@
     </message>
     <message>
         <source>Said by incident %1; the monitoring knows nothing of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据事件 %1 的记录；该时段监测无数据。</translation>
     </message>
     <message numerus="yes">
         <source>The incident begins %n s earlier than the monitoring says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>事件记录的开始时刻比监测早 %n 秒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The incident begins %n s later than the monitoring says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>事件记录的开始时刻比监测晚 %n 秒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The incident ends %n s earlier than the monitoring says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>事件记录的结束时刻比监测早 %n 秒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The incident ends %n s later than the monitoring says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>事件记录的结束时刻比监测晚 %n 秒。</numerusform>
         </translation>
     </message>
     <message>
         <source>The incident says that it is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>按事件记录，尚未恢复。</translation>
     </message>
     <message numerus="yes">
         <source>The monitoring saw %n s of it as down, with breaks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>监测到其间断续中断共 %n 秒。</numerusform>
         </translation>
     </message>
     <message>
         <source>A target changes within the period; the strictest of them is taken throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>核算期内目标值有变更，全期按其中最严者核算。</translation>
     </message>
     <message>
         <source>No monitor is assigned to module %1: all of its time is unknown, and it is left out of the whole service. Assign one with “holdfast monitors --map &quot;MONITOR=%1&quot;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>模块 %1 没有对应的监测项：全部时间未知，不参与整体核算。请用“holdfast monitors --map &quot;监测项=%1&quot;”指定。</translation>
     </message>
     <message>
         <source>More than half of the period is unknown for %1; its percentage stands for the rest alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有一半以上的时间未知，其百分比只代表其余时间。</translation>
     </message>
     <message>
         <source>Of a part of the period only sums are known for %1. There outages are approximate, one may stand for several, and what falls across a border of the period or of a day is shared out evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有部分时段只有汇总时长：这些时段的中断为近似值，一条可能代表多次；跨期、跨日的部分按时间均摊。</translation>
     </message>
     <message>
         <source>Incident %1 says that %2 was down, in a time that is not monitored; that is not in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 记录 %2 中断，但该时段不在监测范围内，未计入核算。</translation>
     </message>
     <message>
         <source>Incident %1 says that %2 was down, but the monitoring saw no outage then; the monitoring counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 记录 %2 中断，而监测未发现中断；以监测为准。</translation>
     </message>
     <message>
         <source>Where the monitoring of %2 is silent, incident %1 says that it was down, and so it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的监测无数据期间，依据事件 %1 的记录按中断计。</translation>
     </message>
     <message>
         <source>The target for interruptions is one for a month; ask month by month for its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断次数的目标值按月约定，请逐月核算以得出结论。</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2087,227 @@
         <source>There is no service %1. There is: %2.</source>
         <translation>没有服务 %1。现有：%2。</translation>
     </message>
+    <message>
+        <source>Give either --month or --from and --to, not both.</source>
+        <translation>--month 与 --from、--to 只能二选一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it like 2026-05.</source>
+        <translation>“%1”不是月份，请写成 2026-05 这样的形式。</translation>
+    </message>
+    <message>
+        <source>For which time? Give --month 2026-05, or --from and --to.</source>
+        <translation>要核算哪个时段？请给出 --month 2026-05，或者 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>--by is “module” or “monitor”.</source>
+        <translation>--by 只能是 module 或 monitor。</translation>
+    </message>
+    <message>
+        <source>%1 has no module “%2”. There is: %3.</source>
+        <translation>%1 没有模块“%2”，现有：%3。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>缺少选项 --%1。</translation>
+    </message>
+    <message>
+        <source>There is no kind of outage “%1”. Choose one of: unplanned, planned_maintenance, third_party, false_alarm.</source>
+        <translation>没有“%1”这一中断类别，请从以下各项中选择：unplanned、planned_maintenance、third_party、false_alarm。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 counts as: %4. Approved by %5.</source>
+        <translation>%1 自 %2 至 %3 的中断认定为：%4。批准人：%5。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4. %5 (said by %6, approved by %7)</source>
+        <translation>%1 自 %2 至 %3：%4。%5（认定人 %6，批准人 %7）</translation>
+    </message>
+    <message>
+        <source>No outage was reclassified.</source>
+        <translation>没有重新认定过的中断。</translation>
+    </message>
+    <message>
+        <source>Reckons availability per module and overall, by the contract.</source>
+        <translation>按合同核算各模块及整体的可用性。</translation>
+    </message>
+    <message>
+        <source>a calendar month of the zone</source>
+        <translation>所用时区的一个自然月</translation>
+    </message>
+    <message>
+        <source>when it begins; a date alone is the beginning of that day</source>
+        <translation>起始时刻；只写日期时指当日零点</translation>
+    </message>
+    <message>
+        <source>when it ends; a date alone is the beginning of that day</source>
+        <translation>结束时刻；只写日期时指当日零点</translation>
+    </message>
+    <message>
+        <source>every imported monitor by itself, in place of the modules</source>
+        <translation>不按模块，逐个列出已导入的监测项</translation>
+    </message>
+    <message>
+        <source>each day as well</source>
+        <translation>同时列出每一天</translation>
+    </message>
+    <message>
+        <source>exit status 1 unless all targets are known to be met</source>
+        <translation>除非确知全部目标均已达到，否则退出码为 1</translation>
+    </message>
+    <message>
+        <source>Says that an outage is not what it looks like; another person approves it.</source>
+        <translation>重新认定一次中断的性质，须由另一人批准。</translation>
+    </message>
+    <message>
+        <source>the module, by code or name</source>
+        <translation>模块的代码或名称</translation>
+    </message>
+    <message>
+        <source>unplanned, planned_maintenance, third_party or false_alarm</source>
+        <translation>unplanned（非计划）、planned_maintenance（计划内维护）、third_party（第三方原因）或 false_alarm（误报）</translation>
+    </message>
+    <message>
+        <source>why; printed in reports</source>
+        <translation>理由，会印在报告里</translation>
+    </message>
+    <message>
+        <source>Lists how outages were reclassified, with reasons and who approved.</source>
+        <translation>列出历次对中断的重新认定，含理由和批准人。</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 小时 %2 分 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>target %1 %</source>
+        <translation>目标 %1%</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标值</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>中断 %1</translation>
+    </message>
+    <message>
+        <source>degraded %1</source>
+        <translation>降级 %1</translation>
+    </message>
+    <message>
+        <source>excluded %1</source>
+        <translation>剔除 %1</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <translation>未知 %1</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>尚未恢复</translation>
+    </message>
+    <message>
+        <source>    %1 – %2, %3: %4</source>
+        <extracomment>From when to when, how long; then what is known of it.</extracomment>
+        <translation>    %1 – %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>The whole service: %1 with any module down, %2 as the mean of its modules (%3).</source>
+        <translation>整体：按任一模块中断即整体中断为 %1，按各模块平均为 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Interruptions: %1, at most %2 a month.</source>
+        <translation>中断次数：%1，每月不超过 %2 次。</translation>
+    </message>
+    <message>
+        <source>Interruptions: %1.</source>
+        <translation>中断次数：%1。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 (%4), accounting rule version %5</source>
+        <translation>%1，%2 至 %3（%4），可用性核算规则第 %5 版</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>No monitoring data are imported. Import some with “holdfast import FILE”.</source>
+        <translation>尚未导入监测数据，请用“holdfast import 文件”导入。</translation>
+    </message>
+    <message>
+        <source>%1: the file names module “%2”. “holdfast monitors --accept-proposals” takes that.</source>
+        <translation>%1：文件中标注的模块为“%2”，可用“holdfast monitors --accept-proposals”采纳。</translation>
+    </message>
+    <message>
+        <source>this monitor speaks for that module; without a module, for none any more</source>
+        <translation>指定该监测项代表哪个模块；等号后留空则不再代表任何模块</translation>
+    </message>
+    <message>
+        <source> from %1 on</source>
+        <translation>（自 %1 起）</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation>（至 %1 止）</translation>
+    </message>
+    <message>
+        <source> from %1 to %2</source>
+        <translation>（%1 至 %2）</translation>
+    </message>
+    <message>
+        <source>speaks for no module</source>
+        <translation>未对应任何模块</translation>
+    </message>
+    <message>
+        <source>Its file names module “%1”; --accept-proposals takes that.</source>
+        <translation>其文件标注的模块为“%1”，加 --accept-proposals 即可采纳。</translation>
+    </message>
+    <message>
+        <source>Lists imported monitors and says which module each speaks for.</source>
+        <translation>列出已导入的监测项，并指定各自代表的模块。</translation>
+    </message>
+    <message>
+        <source>how several monitors make one module: any_down, all_down or weighted:60</source>
+        <translation>一个模块有多个监测项时如何合并：any_down（任一中断）、all_down（全部中断）或 weighted:60（按权重达到 60%）</translation>
+    </message>
+    <message>
+        <source>take the modules that the files name</source>
+        <translation>采纳文件中标注的模块</translation>
+    </message>
+    <message>
+        <source>the first day on which it holds; always if left out</source>
+        <translation>自哪一天起生效；不写则一直有效</translation>
+    </message>
+    <message>
+        <source>the last day on which it holds</source>
+        <translation>有效的最后一天</translation>
+    </message>
+    <message>
+        <source>how much the monitor weighs in a weighted combination</source>
+        <translation>按权重合并时该监测项的权重</translation>
+    </message>
+    <message>
+        <source>the component that it watches</source>
+        <translation>所监测的组件</translation>
+    </message>
+    <message>
+        <source>The monthly reports were not looked at: %1</source>
+        <translation>未能检查月度报告：%1</translation>
+    </message>
+    <message>
+        <source>Monthly report drafted from the data: %1. See “holdfast monthly list”.</source>
+        <translation>已按数据起草月度报告：%1。请用“holdfast monthly list”查看。</translation>
+    </message>
 </context>
 <context>
     <name>CourseDialogs</name>
@@ -3917,10 +4138,6 @@
 <context>
     <name>MeasurementReaders</name>
     <message>
-        <source>%1 is larger than 1 GiB, which is the most that is read of a JSON file. Export shorter periods into several files and import them one after the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is empty.</source>
         <translation>%1 是空文件。</translation>
     </message>
@@ -4080,6 +4297,228 @@
         <source>the line is longer than 1 MiB. This is no text file of monitoring data, or it is damaged.</source>
         <translation>该行超过 1 MiB。这不是监控数据的文本文件，或已损坏。</translation>
     </message>
+    <message>
+        <source>%1 is larger than %2 MiB, which is the most that is read of this format. Export shorter periods into several files and import them one after the other.</source>
+        <translation>%1 超过 %2 MiB，超出此格式的读取上限。请缩短时间段，分成多个文件导出后依次导入。</translation>
+    </message>
+    <message>
+        <source>%1 states no usable interval between beats; 60 s are taken for sums.</source>
+        <translation>%1 没有可用的检测间隔；汇总数据按 60 秒计。</translation>
+    </message>
+    <message>
+        <source>Several monitors are called “%1”; one of them is listed as “%2”.</source>
+        <translation>有多个监控项名为“%1”，其中一个列为“%2”。</translation>
+    </message>
+    <message>
+        <source>The beat belongs to no monitor of the database.</source>
+        <translation>该心跳不属于数据库中的任何监控项。</translation>
+    </message>
+    <message>
+        <source>%1: the time “%2” is none that Uptime Kuma writes.</source>
+        <translation>%1：时间“%2”不是 Uptime Kuma 的写法。</translation>
+    </message>
+    <message>
+        <source>%1: the state is none of 0 to 3.</source>
+        <translation>%1：状态不在 0 到 3 之间。</translation>
+    </message>
+    <message>
+        <source>A sum of beats (by minute, hour or day) has no monitor, time or counts that can be used.</source>
+        <translation>某条心跳汇总（按分钟、小时或天）的监控项、时间或计数无法使用。</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma 2 keeps single beats for a short time only. Older time is taken from its sums by minute, hour and day: how long a monitor was down is known, but not exactly when, and a failure that was not confirmed yet counts as down there.</source>
+        <translation>Uptime Kuma 2 只短期保留单次心跳。较早的时间取自其按分钟、小时和天的汇总：只知道中断了多久，不知道确切时刻；尚未确认的失败在汇总中也计为中断。</translation>
+    </message>
+    <message>
+        <source>No file of the same name with -wal at its end lay beside the database. If Uptime Kuma was running when it was copied, the newest beats are only there: copy both files and import again.</source>
+        <translation>数据库旁没有以 -wal 结尾的同名文件。如果复制时 Uptime Kuma 正在运行，最新的心跳只在该文件中：请把两个文件一并复制后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite database, but not one of Uptime Kuma: it has no table “%2” with the column “%3”. Of SQLite files only kuma.db can be read.</source>
+        <translation>%1 是 SQLite 数据库，但不是 Uptime Kuma 的：没有含列“%3”的表“%2”。SQLite 文件中只能读取 kuma.db。</translation>
+    </message>
+    <message>
+        <source>The line is no time with offset, tabulator and status (“🟥 NAME is down (502 in 534 ms)”).</source>
+        <translation>该行不是“带时区偏移的时间、制表符、状态（🟥 NAME is down (502 in 534 ms)）”的形式。</translation>
+    </message>
+    <message>
+        <source>The name of the service is missing, longer than 64 KiB or not UTF-8.</source>
+        <translation>服务名称缺失、超过 64 KiB 或不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The last line of “%1”, of %2, says down, and the log goes on to %3: it counts as down until then. If it was taken out of the configuration, do not count it for a module.</source>
+        <translation>“%1”的最后一行（%2）为中断，而日志一直到 %3：在此之前均计为中断。如果该服务已从配置中移除，请不要将其计入任何模块。</translation>
+    </message>
+    <message>
+        <source>The log has no line from %1 to %2, though Upptime writes every day. It probably did not run then; the log gives that time the state before it.</source>
+        <translation>日志从 %1 到 %2 没有任何记录，而 Upptime 每天都会写入。当时它很可能没有运行；按日志，这段时间沿用之前的状态。</translation>
+    </message>
+    <message>
+        <source>The log has no status line that can be read. Write it with: git log --reverse --format=&apos;%cI%x09%s&apos; &gt; log.tsv</source>
+        <translation>日志中没有可读取的状态行。请这样导出：git log --reverse --format=&apos;%cI%x09%s&apos; &gt; log.tsv</translation>
+    </message>
+    <message>
+        <source>Two services are called “%1”: their %2 lines cannot be told apart, so neither is taken. Give them different names in .upptimerc.yml.</source>
+        <translation>有两个服务都名为“%1”：它们的 %2 行记录无法区分，均不导入。请在 .upptimerc.yml 中为它们取不同的名称。</translation>
+    </message>
+    <message>
+        <source>Known time ends with the last line of the log, %1.</source>
+        <translation>已知时间止于日志的最后一行：%1。</translation>
+    </message>
+    <message>
+        <source>%1: a day of “dailyMinutesDown” is no date with 0 to 1440 minutes.</source>
+        <translation>%1：“dailyMinutesDown”中有一天不是“日期及 0 到 1440 分钟”。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no name or no “dailyMinutesDown”.</source>
+        <translation>第 %1 项没有名称或没有“dailyMinutesDown”。</translation>
+    </message>
+    <message>
+        <source>Two services are called “%1” and share one history, so neither is taken. Give them different names in .upptimerc.yml.</source>
+        <translation>有两个服务都名为“%1”，共用一份历史，均不导入。请在 .upptimerc.yml 中为它们取不同的名称。</translation>
+    </message>
+    <message>
+        <source>Upptime deletes outages shorter than 15 minutes and those of services with long names from its summary. The log of its status commits has them all: import that where you can.</source>
+        <translation>Upptime 会从汇总中删去短于 15 分钟的中断，以及名称过长的服务的中断。其状态提交日志中则全部保留：如有条件，请导入日志。</translation>
+    </message>
+    <message>
+        <source>The summary does not say since when a service is watched: only the days between its first and its last outage count as known. Say what it covers with --covers.</source>
+        <translation>汇总没有说明服务从何时开始监测：只有首次中断日与末次中断日之间的日期计为已知。请用 --covers 说明其覆盖的时间段。</translation>
+    </message>
+    <message>
+        <source>This is no summary.json of Upptime: it is no list of services.</source>
+        <translation>这不是 Upptime 的 summary.json：不是服务列表。</translation>
+    </message>
+    <message>
+        <source>In which time zone are times like “%1”? The list does not say: it is the zone set in the front end of Zabbix for the person who exported it.</source>
+        <translation>“%1”这样的时间属于哪个时区？列表中没有说明：即导出者在 Zabbix 前端设置的时区。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time as Zabbix writes them.</source>
+        <translation>“%1”不是 Zabbix 写法的日期和时间。</translation>
+    </message>
+    <message>
+        <source>“%1” never was in the time zone %2: clocks were put forward then.</source>
+        <translation>时区 %2 中不存在“%1”：当时时钟拨快了。</translation>
+    </message>
+    <message>
+        <source>The recovery is before the problem.</source>
+        <translation>恢复时间早于问题发生时间。</translation>
+    </message>
+    <message>
+        <source>A time of the line was twice in the time zone %1, because clocks were put back, and the duration does not tell which is meant.</source>
+        <translation>由于时钟拨慢，该行的某个时间在时区 %1 中出现两次，且持续时间无法判断是哪一次。</translation>
+    </message>
+    <message>
+        <source>Line %1: its times are %2 s apart, but its duration says “%3”. Check the time zone and whether the file was edited.</source>
+        <translation>第 %1 行：起止时间相差 %2 秒，但持续时间写的是“%3”。请检查时区以及文件是否被改动过。</translation>
+    </message>
+    <message>
+        <source>The line names no host, or has fewer fields than the header.</source>
+        <translation>该行没有主机，或字段比表头少。</translation>
+    </message>
+    <message>
+        <source>The problem is resolved, but its recovery time is missing.</source>
+        <translation>问题已解决，但缺少恢复时间。</translation>
+    </message>
+    <message>
+        <source>Line 1 must name Zabbix&apos; columns, at least severity, time, recovery time, host and problem (严重性, 时间, 恢复时间, 主机, 问题).</source>
+        <translation>第 1 行必须是 Zabbix 的列名，至少包括严重性、时间、恢复时间、主机和问题（Severity、Time、Recovery time、Host、Problem）。</translation>
+    </message>
+    <message>
+        <source>The list has exactly %1 lines: it was probably cut at Zabbix&apos; search limit. Export shorter periods.</source>
+        <translation>列表恰好有 %1 行：很可能因 Zabbix 的搜索上限而被截断。请缩短时间段后导出。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB, which is the most that is read of a problem list. Export shorter periods.</source>
+        <translation>%1 超过 64 MiB，超出问题列表的读取上限。请缩短时间段后导出。</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030. Save it as UTF-8 and import it again.</source>
+        <translation>文本既不是 UTF-8 也不是 GB18030 编码。请另存为 UTF-8 后重新导入。</translation>
+    </message>
+    <message>
+        <source>Several items are called “%1”; one of them is listed as “%2”.</source>
+        <translation>有多个监控项名为“%1”，其中一个列为“%2”。</translation>
+    </message>
+    <message>
+        <source>The values of “%1” are all 0 or 1 and are taken for down and up. If 1 means a failure there, do not count it for a module.</source>
+        <translation>“%1”的值全为 0 或 1，分别视为中断和正常。如果其中 1 表示故障，请不要将其计入任何模块。</translation>
+    </message>
+    <message>
+        <source>Trends have one mean an hour: peaks within an hour do not show.</source>
+        <translation>趋势数据每小时只有一个平均值：小时内的峰值看不到。</translation>
+    </message>
+    <message>
+        <source>The problem has no event number, time, name or host that can be read.</source>
+        <translation>该问题没有可读取的事件编号、时间、名称或主机。</translation>
+    </message>
+    <message>
+        <source>Problem %1 stands in the file twice.</source>
+        <translation>问题 %1 在文件中出现了两次。</translation>
+    </message>
+    <message>
+        <source>The recovery names no problem, or no time.</source>
+        <translation>该恢复记录没有指明问题或时间。</translation>
+    </message>
+    <message>
+        <source>The value has no item or no time that can be read.</source>
+        <translation>该值没有可读取的监控项或时间。</translation>
+    </message>
+    <message>
+        <source>The value of item %1 is text, not a number.</source>
+        <translation>监控项 %1 的值是文本，不是数值。</translation>
+    </message>
+    <message>
+        <source>The trend has no item, time or mean that can be read.</source>
+        <translation>该趋势记录没有可读取的监控项、时间或平均值。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>该行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The line is no problem, recovery, value or trend of Zabbix.</source>
+        <translation>该行不是 Zabbix 的问题、恢复、数值或趋势记录。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to read the file.</source>
+        <translation>内存不足，无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The line is no whole JSON object: cut off, damaged, not UTF-8 or nested too deep.</source>
+        <translation>该行不是完整的 JSON 对象：被截断、已损坏、不是 UTF-8 或嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Problem %1 recovered, but its beginning is not in this file. Put the earlier file before this one (cat) and import both as one.</source>
+        <translation>问题 %1 已恢复，但其开始不在此文件中。请把较早的文件接在前面（cat）合成一个文件后导入。</translation>
+    </message>
+    <message>
+        <source>Zabbix answered with an error instead of data: “%1 %2” Correct the request and export it again.</source>
+        <translation>Zabbix 返回的是错误而不是数据：“%1 %2”请更正请求后重新导出。</translation>
+    </message>
+    <message>
+        <source>This is no answer of Zabbix to history.get: it has no list “result”.</source>
+        <translation>这不是 Zabbix 对 history.get 的应答：没有列表“result”。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is no value of an item. Of the API only history.get can be read.</source>
+        <translation>第 %1 项不是监控项的值。API 的应答只能读取 history.get。</translation>
+    </message>
+    <message>
+        <source>Every problem from severity Warning upwards counts as an outage of its host; Information and Not classified do not. Reclassify those that were no outage, and check that the list was not cut at Zabbix&apos; search limit.</source>
+        <translation>严重性为“警告”及以上的问题均计为其主机的中断；“信息”和“未分类”不计。不属于中断的请重新定性，并检查列表是否因 Zabbix 的搜索上限被截断。</translation>
+    </message>
+    <message>
+        <source>A list of problems does not say when nothing was wrong: outside them the state is unknown. Say which period the list covers (--covers FROM..TO) to count the rest of it as up.</source>
+        <translation>问题列表没有说明何时一切正常：问题之外的状态未知。请说明列表覆盖的时间段（--covers FROM..TO），其余时间才会计为正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) had no recovery time: not over when the list was written.</source>
+        <translation>
+            <numerusform>有 %n 个问题没有恢复时间：导出列表时尚未结束。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Measurements</name>
@@ -4139,6 +4578,105 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>A new data folder with the sample organisation</source>
+        <translation>新建数据文件夹，载入示例组织</translation>
+    </message>
+    <message>
+        <source>The reviewer of the quality department sets a PIN</source>
+        <translation>质量部门评审人设置 PIN</translation>
+    </message>
+    <message>
+        <source>Maintenance is planned: by when must the customer be told?</source>
+        <translation>登记计划内维护：最迟何时告知甲方？</translation>
+    </message>
+    <message>
+        <source>Version upgrade of the core database</source>
+        <translation>核心数据库版本升级</translation>
+    </message>
+    <message>
+        <source>The customer is told the same day</source>
+        <translation>当日告知甲方</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>… and acknowledges it the next morning</source>
+        <translation>……次日上午甲方确认</translation>
+    </message>
+    <message>
+        <source>customer&apos;s contact</source>
+        <translation>甲方联系人</translation>
+    </message>
+    <message>
+        <source>The month is over. What would the monitoring&apos;s export bring?</source>
+        <translation>月份结束。监测系统的导出文件里有什么？</translation>
+    </message>
+    <message>
+        <source>It is imported, and each monitor is said to speak for its module</source>
+        <translation>导入，并指定每个监测项对应的模块</translation>
+    </message>
+    <message>
+        <source>The same file again changes nothing</source>
+        <translation>再次导入同一文件，没有任何变化</translation>
+    </message>
+    <message>
+        <source>Availability by the contract: two interruptions where one is allowed</source>
+        <translation>按合同核算可用性：允许一次中断，实际两次</translation>
+    </message>
+    <message>
+        <source>The second was the carrier&apos;s fault; the quality department confirms it with a PIN</source>
+        <translation>第二次属运营商故障；质量部门输入 PIN 批准认定</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s fault ticket 2231, line restored 14:17</source>
+        <translation>运营商故障单 2231，14:17 线路恢复</translation>
+    </message>
+    <message>
+        <source>The account again: the decision stays visible beside the outage</source>
+        <translation>再次核算：认定与原始中断并列可查</translation>
+    </message>
+    <message>
+        <source>The draft of the month&apos;s report</source>
+        <translation>生成月度报告草稿</translation>
+    </message>
+    <message>
+        <source>The service manager stands by the figures</source>
+        <translation>服务经理复核数字</translation>
+    </message>
+    <message>
+        <source>It goes to the quality department</source>
+        <translation>提交质量部门评审</translation>
+    </message>
+    <message>
+        <source>Who reviews it had no hand in it, and accepts</source>
+        <translation>未参与编制的评审人通过</translation>
+    </message>
+    <message>
+        <source>Published: frozen with the digests of its sources</source>
+        <translation>发布：连同数据来源摘要一并冻结</translation>
+    </message>
+    <message>
+        <source>Reckoned again from the data, the figures are the same</source>
+        <translation>按数据重新核算，数字一致</translation>
+    </message>
+    <message>
+        <source>The report for the customer</source>
+        <translation>交付甲方的报告</translation>
+    </message>
+    <message>
+        <source>… and as a workbook</source>
+        <translation>……以及工作簿版本</translation>
+    </message>
+    <message>
+        <source>The log has every decision</source>
+        <translation>每项决定都在日志中</translation>
     </message>
 </context>
 <context>
@@ -5847,49 +6385,49 @@
     </message>
     <message>
         <source>promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>已违约</translation>
     </message>
     <message>
         <source>last interruption used</source>
-        <translation type="unfinished"></translation>
+        <translation>中断次数已用尽</translation>
     </message>
     <message numerus="yes">
         <source>%1 had %n interruption(s) this month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 本月已中断 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>The contract allows %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同每月允许 %1 次。</translation>
     </message>
     <message>
         <source>The contract allows %1 a month: the next one breaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同每月允许 %1 次：再中断一次即违约。</translation>
     </message>
     <message>
         <source>budget gone</source>
-        <translation type="unfinished"></translation>
+        <translation>停机预算已用完</translation>
     </message>
     <message>
         <source>half the budget gone</source>
-        <translation type="unfinished"></translation>
+        <translation>停机预算已用去一半</translation>
     </message>
     <message>
         <source>%1 was down for %2 min this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 本月已中断 %2 分钟。</translation>
     </message>
     <message>
         <source>The whole month may have %1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>全月允许中断 %1 分钟。</translation>
     </message>
     <message>
         <source>measurements unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>监测数据无法读取</translation>
     </message>
     <message>
         <source>Nothing can be said about this month&apos;s availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月可用性无从判断。</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6670,74 @@
     <message>
         <source>The database %1 could not do what was asked. Nothing was changed. Run “holdfast check”.</source>
         <translation>数据库 %1 未能完成操作，未作更改。请运行“holdfast check”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be made: %2.</source>
+        <translation>无法复制 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be made: %2. It needs free space in the folder for temporary files.</source>
+        <translation>无法复制 %1：%2。临时文件夹需要有足够的可用空间。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was imported.</source>
+        <translation>读取已停止。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no SQLite database.</source>
+        <translation>%1 不是 SQLite 数据库。</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies a -journal: its program was cut off while it wrote. Start that program once so that it repairs the file, stop it, and copy the file again.</source>
+        <translation>%1 旁有 -journal 文件：其程序在写入时被中断。请启动该程序一次使其修复文件，停止后重新复制。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 GiB, which is the most that is read.</source>
+        <translation>%1 超过 16 GiB，超出读取上限。</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1.</source>
+        <translation>无法建立临时文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was copied. Stop its program, or import a copy of the file and its -wal.</source>
+        <translation>%1 在复制过程中发生了变化。请停止其程序，或导入该文件及其 -wal 的副本。</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to read. It is damaged, or made to keep a reader busy.</source>
+        <translation>%1 读取耗时过长。文件已损坏，或被恶意构造。</translation>
+    </message>
+    <message>
+        <source>%1 is not built as its program builds it.</source>
+        <translation>%1 的结构与其程序生成的不符。</translation>
+    </message>
+    <message>
+        <source>%1 holds a value larger than 4 MiB, which no monitoring program writes.</source>
+        <translation>%1 中有超过 4 MiB 的值，监控程序不会写入这样的值。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 cannot be read: %2.</source>
+        <translation>%1 的副本无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no SQLite database: %2. Copy it again from its program, with the -wal beside it, and import the copy.</source>
+        <translation>%1 已损坏或不是 SQLite 数据库：%2。请从其程序处连同 -wal 一并重新复制，然后导入副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Copy it again from its program, with the -wal beside it, and import the copy.</source>
+        <translation>%1 已损坏。请从其程序处连同 -wal 一并重新复制，然后导入副本。</translation>
+    </message>
+    <message>
+        <source>In %1, “%2” is no ordinary table. The file was not made by the program it looks like, and was not read.</source>
+        <translation>在 %1 中，“%2”不是普通的表。该文件不是由其看似所属的程序生成的，未予读取。</translation>
+    </message>
+    <message>
+        <source>In %1, a column of “%2” is computed. The file was not made by the program it looks like, and was not read.</source>
+        <translation>在 %1 中，“%2”有计算列。该文件不是由其看似所属的程序生成的，未予读取。</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +7040,14 @@
     <message>
         <source>“%1” was twice in %2, because the clock was put back. Export the times in UTC.</source>
         <translation>“%1”在时区 %2 中出现过两次，因为当时时钟回拨。请以 UTC 时间导出。</translation>
+    </message>
+    <message>
+        <source>The table names more than 100,000 monitors. Check which column is which.</source>
+        <translation>表中的监测项超过 100,000 个。请检查各列的对应关系。</translation>
+    </message>
+    <message>
+        <source>The table has more than 2,000,000 changes of state. Split it and try again.</source>
+        <translation>表中的状态变更超过 2,000,000 条。请拆分后重试。</translation>
     </message>
 </context>
 <context>
@@ -8257,12 +8871,8 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>%1 计入的模块</translation>
     </message>
     <message>
-        <source>Not mapped yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <source>No module</source>
+        <translation>不对应模块</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9647,65 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::MaintenanceDialog</name>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>登记计划内维护</translation>
+    </message>
+    <message>
+        <source>The work begins</source>
+        <translation>作业开始</translation>
+    </message>
+    <message>
+        <source>It ends at the latest</source>
+        <translation>最迟结束</translation>
+    </message>
+    <message>
+        <source>Modules that stop</source>
+        <translation>停止服务的模块</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>作业内容</translation>
+    </message>
+    <message>
+        <source>For example: version upgrade of the core database</source>
+        <translation>例如：核心数据库版本升级</translation>
+    </message>
+    <message>
+        <source>Enter the notice</source>
+        <translation>登记通知</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The window must end after it begins.</source>
+        <translation>窗口的结束时间必须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>The customer must be told by %1 (%2 working days ahead).</source>
+        <translation>最迟须于 %1 告知甲方（提前 %2 个工作日）。</translation>
+    </message>
+    <message>
+        <source>The holidays of that time are not known yet: check the day again.</source>
+        <translation>该时段的节假日安排尚未公布，请届时复核日期。</translation>
+    </message>
+    <message>
+        <source>Told today, its downtime is excluded from the account.</source>
+        <translation>今日告知甲方，则该窗口的停机从核算中剔除。</translation>
+    </message>
+    <message>
+        <source>Even if the customer is told today, its downtime counts:</source>
+        <translation>即使今日告知甲方，该窗口的停机仍计入：</translation>
+    </message>
+    <message>
+        <source>Choose at least one module.</source>
+        <translation>请至少选择一个模块。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MaintenanceView</name>
     <message>
         <source>Planned maintenance is excluded only when the customer was told at least 3 working days ahead and the window is off-peak.</source>
@@ -9216,18 +9885,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>当前规则</translation>
     </message>
     <message>
-        <source>Down while any of its monitors is: each watches something that the module cannot do without.</source>
-        <translation>任一中断：任何一个监测项中断，模块就算中断。每个监测项盯的都是模块缺不了的东西。</translation>
-    </message>
-    <message>
-        <source>Down only while all of its monitors are: they watch the same from several places, or stand in for each other.</source>
-        <translation>全部中断：所有监测项都中断，模块才算中断。它们从不同地点看同一个东西，或者互为备份。</translation>
-    </message>
-    <message>
-        <source>Weighted: down while the weights of the monitors that are down reach a share of all weights.</source>
-        <translation>按权重：中断的监测项权重之和达到总权重的一定比例，模块就算中断。</translation>
-    </message>
-    <message>
         <source>Share of the weights from which on the module is down, in percent</source>
         <translation>权重达到多少百分比算模块中断</translation>
     </message>
@@ -9246,6 +9903,30 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Recorded.</source>
         <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Down while any of its monitors is</source>
+        <translation>任一中断即算中断</translation>
+    </message>
+    <message>
+        <source>Each watches something that the module cannot do without.</source>
+        <translation>每个监测项盯的都是模块缺不了的东西。</translation>
+    </message>
+    <message>
+        <source>Down only while all of its monitors are</source>
+        <translation>全部中断才算中断</translation>
+    </message>
+    <message>
+        <source>They watch the same from several places, or stand in for each other.</source>
+        <translation>它们从不同地点看同一个东西，或者互为备份。</translation>
+    </message>
+    <message>
+        <source>Down by weight</source>
+        <translation>按权重</translation>
+    </message>
+    <message>
+        <source>The weights of the monitors that are down reach a share of all weights.</source>
+        <translation>中断的监测项权重之和达到总权重的一定比例，就算中断。</translation>
     </message>
 </context>
 <context>
@@ -9399,10 +10080,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>记录对应关系</translation>
     </message>
     <message>
-        <source>not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>无数据</translation>
     </message>
@@ -9421,10 +10098,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         </translation>
     </message>
     <message>
-        <source>Not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a module</source>
         <translation>选择模块</translation>
     </message>
@@ -9433,16 +10106,20 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>不指定部件</translation>
     </message>
     <message>
-        <source>Say for which module it counts, or that it does not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last day lies before the first. Change one of the two.</source>
         <translation>最后一天早于第一天，请改其中一个。</translation>
     </message>
     <message>
         <source>Recorded.</source>
         <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>No module</source>
+        <translation>不对应模块</translation>
+    </message>
+    <message>
+        <source>Say for which module it counts, or that it counts for none.</source>
+        <translation>请选择计入哪个模块，或选择不对应模块。</translation>
     </message>
 </context>
 <context>
@@ -9702,62 +10379,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Say why it is not needed; the review will ask for it.</source>
         <translation>请写明为何无需通报，复盘时会问到。</translation>
-    </message>
-    <message>
-        <source>Plan maintenance</source>
-        <translation>登记计划内维护</translation>
-    </message>
-    <message>
-        <source>The work begins</source>
-        <translation>作业开始</translation>
-    </message>
-    <message>
-        <source>It ends at the latest</source>
-        <translation>最迟结束</translation>
-    </message>
-    <message>
-        <source>Modules that stop</source>
-        <translation>停止服务的模块</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>作业内容</translation>
-    </message>
-    <message>
-        <source>For example: version upgrade of the core database</source>
-        <translation>例如：核心数据库版本升级</translation>
-    </message>
-    <message>
-        <source>Enter the notice</source>
-        <translation>登记通知</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>The window must end after it begins.</source>
-        <translation>窗口的结束时间必须晚于开始时间。</translation>
-    </message>
-    <message>
-        <source>The customer must be told by %1 (%2 working days ahead).</source>
-        <translation>最迟须于 %1 告知甲方（提前 %2 个工作日）。</translation>
-    </message>
-    <message>
-        <source>The holidays of that time are not known yet: check the day again.</source>
-        <translation>该时段的节假日安排尚未公布，请届时复核日期。</translation>
-    </message>
-    <message>
-        <source>Told today, its downtime is excluded from the account.</source>
-        <translation>今日告知甲方，则该窗口的停机从核算中剔除。</translation>
-    </message>
-    <message>
-        <source>Even if the customer is told today, its downtime counts:</source>
-        <translation>即使今日告知甲方，该窗口的停机仍计入：</translation>
-    </message>
-    <message>
-        <source>Choose at least one module.</source>
-        <translation>请至少选择一个模块。</translation>
     </message>
 </context>
 <context>
