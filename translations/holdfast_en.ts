@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Availability</name>
+    <message numerus="yes">
+        <source>%n monitor(s) with data of this time speak for no module: %1.</source>
+        <translation>
+            <numerusform>%n monitor with data of this time speaks for no module: %1.</numerusform>
+            <numerusform>%n monitors with data of this time speak for no module: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident begins %n s earlier than the monitoring says.</source>
+        <translation>
+            <numerusform>The incident begins %n s earlier than the monitoring says.</numerusform>
+            <numerusform>The incident begins %n s earlier than the monitoring says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident begins %n s later than the monitoring says.</source>
+        <translation>
+            <numerusform>The incident begins %n s later than the monitoring says.</numerusform>
+            <numerusform>The incident begins %n s later than the monitoring says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident ends %n s earlier than the monitoring says.</source>
+        <translation>
+            <numerusform>The incident ends %n s earlier than the monitoring says.</numerusform>
+            <numerusform>The incident ends %n s earlier than the monitoring says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident ends %n s later than the monitoring says.</source>
+        <translation>
+            <numerusform>The incident ends %n s later than the monitoring says.</numerusform>
+            <numerusform>The incident ends %n s later than the monitoring says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The monitoring saw %n s of it as down, with breaks.</source>
+        <translation>
+            <numerusform>The monitoring saw %n s of it as down, with breaks.</numerusform>
+            <numerusform>The monitoring saw %n s of it as down, with breaks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n file(s) of evidence lie beside it in the folder “evidence”; copy both.</source>
@@ -95,6 +140,60 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message numerus="yes">
+        <source>Notified on %1, too late: %n working day(s) before the window of %2 ends with %3.</source>
+        <translation>
+            <numerusform>Notified on %1, too late: %n working day before the window of %2 ends with %3.</numerusform>
+            <numerusform>Notified on %1, too late: %n working days before the window of %2 ends with %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementReaders</name>
+    <message numerus="yes">
+        <source>%n problem(s) had no recovery time: not over when the list was written.</source>
+        <translation>
+            <numerusform>%n problem had no recovery time: not over when the list was written.</numerusform>
+            <numerusform>%n problems had no recovery time: not over when the list was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message numerus="yes">
+        <source>%n state(s) were not over when the file was written; they count to the end of what the file covers.</source>
+        <translation>
+            <numerusform>%n state was not over when the file was written; it counts to the end of what the file covers.</numerusform>
+            <numerusform>%n states were not over when the file was written; they count to the end of what the file covers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) end before they begin or lie outside the years 1 to 9999 and were left out.</source>
+        <translation>
+            <numerusform>%n measurement ends before it begins or lies outside the years 1 to 9999 and was left out.</numerusform>
+            <numerusform>%n measurements end before they begin or lie outside the years 1 to 9999 and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) are said in two ways, in this file or in it and another import; the worse state holds.</source>
+        <translation>
+            <numerusform>%n moment is said in two ways, in this file or in it and another import; the worse state holds.</numerusform>
+            <numerusform>%n moments are said in two ways, in this file or in it and another import; the worse state holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyReports</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>Overdue for %n day(s).</source>
@@ -108,6 +207,13 @@
         <translation>
             <numerusform>Median of %n measurement.</numerusform>
             <numerusform>Median of %n measurements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n interruption(s) this month.</source>
+        <translation>
+            <numerusform>%1 had %n interruption this month.</numerusform>
+            <numerusform>%1 had %n interruptions this month.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +258,85 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ImportDialog</name>
+    <message numerus="yes">
+        <source>Save the mapping of %n monitor(s)</source>
+        <translation>
+            <numerusform>Save the mapping of %n monitor</numerusform>
+            <numerusform>Save the mapping of %n monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 records of %n monitor(s)</source>
+        <translation>
+            <numerusform>Import %1 records of %n monitor</numerusform>
+            <numerusform>Import %1 records of %n monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) are proposed by name: check them.</source>
+        <translation>
+            <numerusform>%n module is proposed by name: check it.</numerusform>
+            <numerusform>%n modules are proposed by name: check them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) count for no module yet. That can be said later.</source>
+        <translation>
+            <numerusform>%n monitor counts for no module yet. That can be said later.</numerusform>
+            <numerusform>%n monitors count for no module yet. That can be said later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportFindings</name>
+    <message numerus="yes">
+        <source>%1 records of %n monitor(s), %2 (times of %3).</source>
+        <translation>
+            <numerusform>%1 records of %n monitor, %2 (times of %3).</numerusform>
+            <numerusform>%1 records of %n monitors, %2 (times of %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are refused.</source>
+        <translation>
+            <numerusform>%n record is refused.</numerusform>
+            <numerusform>%n records are refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%1 records of %n monitor(s) were there already.</source>
+        <translation>
+            <numerusform>%1 records of %n monitor were there already.</numerusform>
+            <numerusform>%1 records of %n monitors were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records of %n monitor(s) were imported.</source>
+        <translation>
+            <numerusform>%1 records of %n monitor were imported.</numerusform>
+            <numerusform>%1 records of %n monitors were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were refused and are not in the data. Dropping the file on the window again lists them with the reason.</source>
+        <translation>
+            <numerusform>%n record was refused and is not in the data. Dropping the file on the window again lists it with the reason.</numerusform>
+            <numerusform>%n records were refused and are not in the data. Dropping the file on the window again lists them with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The module of %n monitor(s) was recorded.</source>
+        <translation>
+            <numerusform>The module of %n monitor was recorded.</numerusform>
+            <numerusform>The module of %n monitors was recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MainWindow</name>
     <message numerus="yes">
         <source>%n entry(ies) are NOT SAVED. Close all the same?</source>
@@ -168,6 +353,16 @@
         <translation>
             <numerusform>%n min ago</numerusform>
             <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MonitorMapping</name>
+    <message numerus="yes">
+        <source>%n monitor(s) together</source>
+        <translation>
+            <numerusform>%n monitor together</numerusform>
+            <numerusform>%n monitors together</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +390,16 @@
         <translation>
             <numerusform>NOT SAVED: %n</numerusform>
             <numerusform>NOT SAVED: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TableWizard</name>
+    <message numerus="yes">
+        <source>%n row(s) are refused in all.</source>
+        <translation>
+            <numerusform>%n row is refused in all.</numerusform>
+            <numerusform>%n rows are refused in all.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Availability</name>
+    <message>
+        <source>Unplanned</source>
+        <translation>非计划中断</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>计划内维护</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方原因</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>No organisation with a service is entered, so there is no contract to judge by. “holdfast availability --by monitor” shows what the monitoring says.</source>
+        <translation>尚未录入组织和服务，没有可供核算的合同。“holdfast availability --by monitor”可按监测项查看监测结果。</translation>
+    </message>
+    <message>
+        <source>There are several services; say which: %1.</source>
+        <translation>有多个服务，请指明是哪一个：%1。</translation>
+    </message>
+    <message>
+        <source>There is no service %1. There is: %2.</source>
+        <translation>没有服务 %1，现有：%2。</translation>
+    </message>
+    <message>
+        <source>The measurements of these files are lost; import them again: %1.</source>
+        <translation>以下文件的监测数据已丢失，请重新导入：%1。</translation>
+    </message>
+    <message>
+        <source>No monitor is assigned to any module, so nothing is known of them. Say which monitor speaks for which module with “holdfast monitors --map &quot;MONITOR=MODULE&quot;”.</source>
+        <translation>还没有任何监测项对应到模块，因此各模块情况未知。请用“holdfast monitors --map &quot;监测项=模块&quot;”指定哪个监测项代表哪个模块。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) with data of this time speak for no module: %1.</source>
+        <translation>
+            <numerusform>有 %n 个监测项在该时段有数据，但未对应任何模块：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice %1 was judged without the holidays of its year, which are not known.</source>
+        <translation>维护通知 %1 所在年份的节假日数据尚缺，判定时未计入节假日。</translation>
+    </message>
+    <message>
+        <source>%1 has no module %2. There is: %3.</source>
+        <translation>%1 没有模块 %2，现有：%3。</translation>
+    </message>
+    <message>
+        <source>It ends on %1, before it begins on %2. Change one of them.</source>
+        <translation>结束日期 %1 早于开始日期 %2，请改正其中之一。</translation>
+    </message>
+    <message>
+        <source>The monitor has no name. See “holdfast monitors”.</source>
+        <translation>监测项没有名称，见“holdfast monitors”。</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 1 to %1.</source>
+        <translation>权重应为 1 至 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>%1 has no component %2.</source>
+        <translation>%1 没有组件 %2。</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins. Give the outage&apos;s beginning, then its end.</source>
+        <translation>结束时刻早于开始时刻，请先写中断开始时刻，再写结束时刻。</translation>
+    </message>
+    <message>
+        <source>A reclassification needs a reason. Say why it is not what it looks like.</source>
+        <translation>重新认定须写明理由，请说明为何与监测显示的不一致。</translation>
+    </message>
+    <message>
+        <source>The period is empty. Give its beginning, then its end.</source>
+        <translation>核算时段为空，请先写开始时刻，再写结束时刻。</translation>
+    </message>
+    <message>
+        <source>The threshold is a share from 1 to 100 percent.</source>
+        <translation>阈值应为 1% 至 100% 的比例。</translation>
+    </message>
+    <message>
+        <source>Announced by notice %1.</source>
+        <translation>已由维护通知 %1 告知。</translation>
+    </message>
+    <message>
+        <source>%1 (said by %2, approved by %3)</source>
+        <translation>%1（认定人 %2，批准人 %3）</translation>
+    </message>
+    <message>
+        <source>No notice covers it, so it counts as down.</source>
+        <translation>没有维护通知覆盖该时段，按中断计。</translation>
+    </message>
+    <message>
+        <source>Notice %1 does not exclude it: %2</source>
+        <translation>维护通知 %1 不足以剔除：%2</translation>
+    </message>
+    <message>
+        <source>Maintenance without a lawful notice counts as down.</source>
+        <translation>没有合规的维护通知，按中断计。</translation>
+    </message>
+    <message>
+        <source>down while any of its monitors is</source>
+        <translation>任一监测项中断即中断</translation>
+    </message>
+    <message>
+        <source>down only while all of its monitors are</source>
+        <translation>全部监测项中断才算中断</translation>
+    </message>
+    <message>
+        <source>down while the weights of those that are reach the share</source>
+        <translation>中断监测项的权重达到约定比例即中断</translation>
+    </message>
+    <message>
+        <source>%1 has no module “%2”. There is: %3.</source>
+        <translation>%1 没有模块“%2”，现有：%3。</translation>
+    </message>
+    <message>
+        <source>There is no monitor “%1”: none was imported yet. Import monitoring data with “holdfast import FILE”.</source>
+        <translation>没有监测项“%1”：尚未导入任何监测数据，请用“holdfast import 文件”导入。</translation>
+    </message>
+    <message>
+        <source>There is no monitor “%1”. There is: %2.</source>
+        <translation>没有监测项“%1”，现有：%2。</translation>
+    </message>
+    <message>
+        <source>Several sources have a monitor “%1”. Say which: %2.</source>
+        <translation>多个来源都有监测项“%1”，请指明是哪一个：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which monitor speaks for which module. Write it like &quot;CRM login=CRM&quot;.</source>
+        <translation>“%1”没有说明哪个监测项代表哪个模块，请写成 &quot;CRM login=CRM&quot; 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no combination. Write it like CRM=any_down, CRM=all_down or CRM=weighted:60.</source>
+        <translation>“%1”不是合并方式，请写成 CRM=any_down、CRM=all_down 或 CRM=weighted:60。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write it like 2026-05.</source>
+        <translation>“%1”不是月份，请写成 2026-05 这样的形式。</translation>
+    </message>
+    <message>
+        <source>Said by incident %1; the monitoring knows nothing of that time.</source>
+        <translation>依据事件 %1 的记录；该时段监测无数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident begins %n s earlier than the monitoring says.</source>
+        <translation>
+            <numerusform>事件记录的开始时刻比监测早 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident begins %n s later than the monitoring says.</source>
+        <translation>
+            <numerusform>事件记录的开始时刻比监测晚 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident ends %n s earlier than the monitoring says.</source>
+        <translation>
+            <numerusform>事件记录的结束时刻比监测早 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident ends %n s later than the monitoring says.</source>
+        <translation>
+            <numerusform>事件记录的结束时刻比监测晚 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incident says that it is not over.</source>
+        <translation>按事件记录，尚未恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The monitoring saw %n s of it as down, with breaks.</source>
+        <translation>
+            <numerusform>监测到其间断续中断共 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A target changes within the period; the strictest of them is taken throughout.</source>
+        <translation>核算期内目标值有变更，全期按其中最严者核算。</translation>
+    </message>
+    <message>
+        <source>No monitor is assigned to module %1: all of its time is unknown, and it is left out of the whole service. Assign one with “holdfast monitors --map &quot;MONITOR=%1&quot;”.</source>
+        <translation>模块 %1 没有对应的监测项：全部时间未知，不参与整体核算。请用“holdfast monitors --map &quot;监测项=%1&quot;”指定。</translation>
+    </message>
+    <message>
+        <source>More than half of the period is unknown for %1; its percentage stands for the rest alone.</source>
+        <translation>%1 有一半以上的时间未知，其百分比只代表其余时间。</translation>
+    </message>
+    <message>
+        <source>Of a part of the period only sums are known for %1. There outages are approximate, one may stand for several, and what falls across a border of the period or of a day is shared out evenly.</source>
+        <translation>%1 有部分时段只有汇总时长：这些时段的中断为近似值，一条可能代表多次；跨期、跨日的部分按时间均摊。</translation>
+    </message>
+    <message>
+        <source>Incident %1 says that %2 was down, in a time that is not monitored; that is not in the account.</source>
+        <translation>事件 %1 记录 %2 中断，但该时段不在监测范围内，未计入核算。</translation>
+    </message>
+    <message>
+        <source>Incident %1 says that %2 was down, but the monitoring saw no outage then; the monitoring counts.</source>
+        <translation>事件 %1 记录 %2 中断，而监测未发现中断；以监测为准。</translation>
+    </message>
+    <message>
+        <source>Where the monitoring of %2 is silent, incident %1 says that it was down, and so it counts.</source>
+        <translation>%2 的监测无数据期间，依据事件 %1 的记录按中断计。</translation>
+    </message>
+    <message>
+        <source>The target for interruptions is one for a month; ask month by month for its verdict.</source>
+        <translation>中断次数的目标值按月约定，请逐月核算以得出结论。</translation>
+    </message>
+</context>
+<context>
     <name>Bia</name>
     <message>
         <source>the RTO is longer than the tolerable disruption (MTPD)</source>
@@ -1492,6 +1707,607 @@
         <source>Writes the business impact analysis: priorities, targets, impacts.</source>
         <translation>生成业务影响分析：优先级、目标、影响。</translation>
     </message>
+    <message>
+        <source>There is no revision %1. See “holdfast monthly list”.</source>
+        <translation>没有第 %1 版。请用“holdfast monthly list”查看。</translation>
+    </message>
+    <message>
+        <source>Writes the Service Availability Report of a month: the published revision, else the latest, else what the data say now; what is not published is marked as a draft.</source>
+        <translation>生成某月的《服务可用性报告》：取已发布的版本；没有时取最新版本；都没有时按现有数据计算。未发布的一律标注“草稿”。</translation>
+    </message>
+    <message>
+        <source>which month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>which revision; the published one if left out</source>
+        <translation>版本；省略时为已发布的版本</translation>
+    </message>
+    <message>
+        <source>Answer it with %1.</source>
+        <translation>请用 %1 作答。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported. %2</source>
+        <translation>%1 未导入。%2</translation>
+    </message>
+    <message>
+        <source>%1 was imported before; nothing was changed.</source>
+        <translation>%1 此前已导入过，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) would bring %3 rows of %4 monitors; nothing was changed.</source>
+        <translation>%1（%2）将带来 %4 个监测项的 %3 行数据；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is imported: %3 rows of %4 monitors.</source>
+        <translation>已导入 %1（%2）：%4 个监测项，共 %3 行。</translation>
+    </message>
+    <message>
+        <source>line %1 refused: %2</source>
+        <translation>第 %1 行未采用：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more lines</source>
+        <translation>另有 %1 行</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>▲ its data is missing; import the file again</source>
+        <translation>▲ 数据缺失，请重新导入该文件</translation>
+    </message>
+    <message>
+        <source>No monitoring data was imported yet. Import a file with “holdfast import FILE”.</source>
+        <translation>尚未导入任何监测数据。请用“holdfast import FILE”导入文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an import. “holdfast import list” shows them with their ids.</source>
+        <translation>“%1”不是导入编号。用“holdfast import list”可查看各次导入及其编号。</translation>
+    </message>
+    <message>
+        <source>The import is undone; the journal keeps the reason.</source>
+        <translation>该次导入已撤销，原因已记入导入台账。</translation>
+    </message>
+    <message>
+        <source>Takes in monitoring data; the format is recognised. The same file again changes nothing.</source>
+        <translation>导入监测数据，格式自动识别；重复导入同一文件不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>The journal of imports, the newest first.</source>
+        <translation>导入台账，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Takes back what an import brought; what other files say stays.</source>
+        <translation>撤销某次导入带来的数据，其他文件的数据保留。</translation>
+    </message>
+    <message>
+        <source>why; it stays in the journal</source>
+        <translation>原因，将保留在导入台账中</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write --covers 2026-05-01..2026-06-01 (the last day does not belong to it), or two moments like 2026-05-01T00:00:00+08:00.</source>
+        <translation>“%1”不是有效的时段。请写成 --covers 2026-05-01..2026-06-01（不含最后一天），或写两个时刻，如 2026-05-01T00:00:00+08:00。</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of day, month and year. Write dmy, mdy or ymd.</source>
+        <translation>“%1”不是有效的年月日次序。请写 dmy、mdy 或 ymd。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Write one like Asia/Shanghai.</source>
+        <translation>没有“%1”这个时区。请写如 Asia/Shanghai 的时区名。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Known are %2.</source>
+        <translation>没有“%1”这种格式。可用的格式有：%2。</translation>
+    </message>
+    <message>
+        <source>what the file is, where it should not be recognised</source>
+        <translation>文件格式，不采用自动识别时填写</translation>
+    </message>
+    <message>
+        <source>the zone of times without one, like Asia/Shanghai</source>
+        <translation>未注明时区的时间所属时区，如 Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>dmy, mdy or ymd, of dates like 03/04/2026</source>
+        <translation>dmy、mdy 或 ymd，用于 03/04/2026 这类日期</translation>
+    </message>
+    <message>
+        <source>the saved reading of a table</source>
+        <translation>已保存的表格读取方案</translation>
+    </message>
+    <message>
+        <source>the period that a list of problems covers</source>
+        <translation>告警清单所覆盖的时段</translation>
+    </message>
+    <message>
+        <source>say what would be imported and change nothing</source>
+        <translation>仅说明将导入什么，不作任何改动</translation>
+    </message>
+    <message>
+        <source>excluded from the account: in time and off-peak</source>
+        <translation>予以剔除：通知及时，且处于业务低峰期</translation>
+    </message>
+    <message>
+        <source>that it was notified was entered after the window had begun</source>
+        <translation>通知时间系窗口开始后补录</translation>
+    </message>
+    <message>
+        <source>the holidays of a year that it hangs on are not known; import them with “holdfast calendar import”</source>
+        <translation>所涉年度的节假日安排未知，判定为暂定；请用“holdfast calendar import”导入</translation>
+    </message>
+    <message>
+        <source>all modules</source>
+        <translation>全部模块</translation>
+    </message>
+    <message>
+        <source>withdrawn %1: %2</source>
+        <translation>%1 撤回：%2</translation>
+    </message>
+    <message>
+        <source>notified %1</source>
+        <translation>%1 已通知甲方</translation>
+    </message>
+    <message>
+        <source>the customer must be told by %1</source>
+        <translation>最迟应于 %1 通知甲方</translation>
+    </message>
+    <message>
+        <source>acknowledged %1 by %2</source>
+        <translation>%1 由%2确认</translation>
+    </message>
+    <message>
+        <source>There is no notice %1. See “holdfast maintenance list”.</source>
+        <translation>没有维护通知 %1。请用“holdfast maintenance list”查看。</translation>
+    </message>
+    <message>
+        <source>No maintenance is planned. Plan some with “holdfast maintenance plan”.</source>
+        <translation>没有计划内维护。可用“holdfast maintenance plan”登记。</translation>
+    </message>
+    <message>
+        <source>Say when the window is: --from TIME --to TIME, with date and time.</source>
+        <translation>请说明维护窗口：--from 时间 --to 时间，须写明日期与时刻。</translation>
+    </message>
+    <message>
+        <source>The window has begun or passed already; is the date right?</source>
+        <translation>该窗口已经开始或已过，请核对日期。</translation>
+    </message>
+    <message>
+        <source>The last day to notify the customer was %1: this downtime will count.</source>
+        <translation>最迟应于 %1 通知甲方，现已过期，这次停机将按中断计。</translation>
+    </message>
+    <message>
+        <source>Lists notices of planned maintenance and whether each excludes its window from the account.</source>
+        <translation>列出计划内维护通知，以及各自的窗口能否从核算中剔除。</translation>
+    </message>
+    <message>
+        <source>Plans maintenance; says by when the customer must be told. WORK: what is done.</source>
+        <translation>登记计划内维护，并给出最迟通知甲方的日期。WORK：维护内容。</translation>
+    </message>
+    <message>
+        <source>when the window begins</source>
+        <translation>窗口开始时间</translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <translation>窗口结束时间</translation>
+    </message>
+    <message>
+        <source>a module it is about; may be given several times; all if left out</source>
+        <translation>所涉模块，可多次给出；省略时为全部模块</translation>
+    </message>
+    <message>
+        <source>Records that the customer was told. From then on the window is fixed.</source>
+        <translation>记录已通知甲方。此后窗口不可更改。</translation>
+    </message>
+    <message>
+        <source>when they were told; now if left out</source>
+        <translation>通知时间；省略时为现在</translation>
+    </message>
+    <message>
+        <source>by which way</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Records that the customer acknowledged it.</source>
+        <translation>记录甲方已确认收到。</translation>
+    </message>
+    <message>
+        <source>who did, on the customer&apos;s side</source>
+        <translation>甲方确认人</translation>
+    </message>
+    <message>
+        <source>when; now if left out</source>
+        <translation>确认时间；省略时为现在</translation>
+    </message>
+    <message>
+        <source>Withdraws a notice; it stays visible and excludes nothing.</source>
+        <translation>撤回维护通知；通知仍可查，但其窗口不再剔除。</translation>
+    </message>
+    <message>
+        <source>Say which month: --month 2026-05.</source>
+        <translation>请指明月份：--month 2026-05。</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no revision %2. See “holdfast monthly list”.</source>
+        <translation>%1 的报告没有第 %2 版。请用“holdfast monthly list”查看。</translation>
+    </message>
+    <message>
+        <source>There is no report of %1. Draft it with “holdfast monthly draft --month %1”.</source>
+        <translation>%1 还没有报告。请用“holdfast monthly draft --month %1”起草。</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>● met</source>
+        <translation>● 达标</translation>
+    </message>
+    <message>
+        <source>✖ missed</source>
+        <translation>✖ 未达标</translation>
+    </message>
+    <message>
+        <source>due: its data is in. Run “holdfast monthly draft”.</source>
+        <translation>数据已齐，应起草报告：holdfast monthly draft。</translation>
+    </message>
+    <message>
+        <source>waits: no monitor speaks for a module. See “holdfast monitors”.</source>
+        <translation>待办：尚未为任何模块指定监测项，见“holdfast monitors”。</translation>
+    </message>
+    <message>
+        <source>waits for data that reach the month&apos;s end:</source>
+        <translation>数据未到月末，暂不能起草：</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>数据止于 %1</translation>
+    </message>
+    <message>
+        <source>has none of the last day</source>
+        <translation>没有最后一天的数据</translation>
+    </message>
+    <message>
+        <source>There is no monthly report. One is drafted when a month has ended and its data is in.</source>
+        <translation>还没有月度报告。月份结束且数据齐备后自动起草。</translation>
+    </message>
+    <message>
+        <source>Nothing is due; “holdfast monthly list” says what a month waits for.</source>
+        <translation>没有应起草的报告；“holdfast monthly list”说明各月还缺什么。</translation>
+    </message>
+    <message>
+        <source>Drafted: %1</source>
+        <translation>已起草：%1</translation>
+    </message>
+    <message>
+        <source>Look at it with “holdfast monthly show --month %1”, then “monthly check”.</source>
+        <translation>请先用“holdfast monthly show --month %1”查看，再用“monthly check”核对。</translation>
+    </message>
+    <message>
+        <source>Next: holdfast monthly submit --month %1</source>
+        <translation>下一步：holdfast monthly submit --month %1</translation>
+    </message>
+    <message>
+        <source>Next, by the quality department: holdfast monthly accept --month %1</source>
+        <translation>下一步由质量部门执行：holdfast monthly accept --month %1</translation>
+    </message>
+    <message>
+        <source>Next: holdfast monthly publish --month %1</source>
+        <translation>下一步：holdfast monthly publish --month %1</translation>
+    </message>
+    <message>
+        <source>Next: holdfast report availability --month %1 --out FILE</source>
+        <translation>下一步：holdfast report availability --month %1 --out 文件</translation>
+    </message>
+    <message>
+        <source>It is a draft again and follows the data; check it anew.</source>
+        <translation>报告已退回草稿，数字重新随数据更新；请再次核对。</translation>
+    </message>
+    <message>
+        <source>Whole service: %1 (down while any module is), %2 (mean of modules)  %3</source>
+        <translation>服务整体：%1（任一模块中断即为中断），%2（各模块平均）  %3</translation>
+    </message>
+    <message>
+        <source>Interruptions: %1, target at most %2  %3</source>
+        <translation>中断 %1 次，目标不超过 %2 次  %3</translation>
+    </message>
+    <message>
+        <source>%1: then %2, now %3</source>
+        <translation>%1：当时 %2，现在 %3</translation>
+    </message>
+    <message>
+        <source>Reckoned again from today&apos;s data and decisions, the figures of %1 %2 are the same.</source>
+        <translation>按现有数据和决定重新计算，%1 %2 的数字完全一致。</translation>
+    </message>
+    <message>
+        <source>which revision; the latest if left out</source>
+        <translation>版本；省略时为最新版本</translation>
+    </message>
+    <message>
+        <source>Lists monthly reports, and what months without one wait for.</source>
+        <translation>列出月度报告，以及尚无报告的月份还缺什么。</translation>
+    </message>
+    <message>
+        <source>Drafts the report of a month, takes over new figures, or begins a correction of what was published; without a month, all that is due.</source>
+        <translation>起草某月的报告、更新草稿数字，或为已发布的报告起草更正版；不指明月份时处理全部应起草的月份。</translation>
+    </message>
+    <message>
+        <source>what a correction corrects</source>
+        <translation>更正的内容</translation>
+    </message>
+    <message>
+        <source>Shows a report&apos;s figures as they were frozen, and what was done to it.</source>
+        <translation>显示报告固定下来的数字，以及经办记录。</translation>
+    </message>
+    <message>
+        <source>The service manager stands by the figures; from here on they stand still.</source>
+        <translation>由服务经理核对数字；此后数字不再随数据变化。</translation>
+    </message>
+    <message>
+        <source>Hands the checked report to the quality department.</source>
+        <translation>将已核对的报告提交质量部门审核。</translation>
+    </message>
+    <message>
+        <source>Accepts the report: by a reviewer who did not work on it, with their PIN.</source>
+        <translation>审核通过：由未参与编制的审核人以 PIN 确认。</translation>
+    </message>
+    <message>
+        <source>Returns the report: it is a draft again.</source>
+        <translation>退回报告，重新成为草稿。</translation>
+    </message>
+    <message>
+        <source>Publishes the accepted report; it is frozen with the digests of its sources.</source>
+        <translation>发布审核通过的报告，连同数据来源的摘要一并固定。</translation>
+    </message>
+    <message>
+        <source>Records that a sample of the published figures was held against the sources, with the finding.</source>
+        <translation>记录对已发布数字的抽查审计及结论。</translation>
+    </message>
+    <message>
+        <source>what was looked at, and the result</source>
+        <translation>抽查的内容与结论</translation>
+    </message>
+    <message>
+        <source>Reckons a report again from today&apos;s data and decisions; exit status 1 where a figure differs.</source>
+        <translation>按现有数据和决定重新计算；有数字不一致时退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>No organisation with a service is entered. “holdfast init --sample” in a new folder shows one.</source>
+        <translation>尚未录入带有服务的组织。可在新的数据文件夹中用“holdfast init --sample”查看示例。</translation>
+    </message>
+    <message>
+        <source>There are several services; say which with --service: %1.</source>
+        <translation>有多项服务，请用 --service 指明：%1。</translation>
+    </message>
+    <message>
+        <source>There is no service %1. There is: %2.</source>
+        <translation>没有服务 %1。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Give either --month or --from and --to, not both.</source>
+        <translation>--month 与 --from、--to 只能二选一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it like 2026-05.</source>
+        <translation>“%1”不是月份，请写成 2026-05 这样的形式。</translation>
+    </message>
+    <message>
+        <source>For which time? Give --month 2026-05, or --from and --to.</source>
+        <translation>要核算哪个时段？请给出 --month 2026-05，或者 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>--by is “module” or “monitor”.</source>
+        <translation>--by 只能是 module 或 monitor。</translation>
+    </message>
+    <message>
+        <source>%1 has no module “%2”. There is: %3.</source>
+        <translation>%1 没有模块“%2”，现有：%3。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>缺少选项 --%1。</translation>
+    </message>
+    <message>
+        <source>There is no kind of outage “%1”. Choose one of: unplanned, planned_maintenance, third_party, false_alarm.</source>
+        <translation>没有“%1”这一中断类别，请从以下各项中选择：unplanned、planned_maintenance、third_party、false_alarm。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 counts as: %4. Approved by %5.</source>
+        <translation>%1 自 %2 至 %3 的中断认定为：%4。批准人：%5。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4. %5 (said by %6, approved by %7)</source>
+        <translation>%1 自 %2 至 %3：%4。%5（认定人 %6，批准人 %7）</translation>
+    </message>
+    <message>
+        <source>No outage was reclassified.</source>
+        <translation>没有重新认定过的中断。</translation>
+    </message>
+    <message>
+        <source>Reckons availability per module and overall, by the contract.</source>
+        <translation>按合同核算各模块及整体的可用性。</translation>
+    </message>
+    <message>
+        <source>a calendar month of the zone</source>
+        <translation>所用时区的一个自然月</translation>
+    </message>
+    <message>
+        <source>when it begins; a date alone is the beginning of that day</source>
+        <translation>起始时刻；只写日期时指当日零点</translation>
+    </message>
+    <message>
+        <source>when it ends; a date alone is the beginning of that day</source>
+        <translation>结束时刻；只写日期时指当日零点</translation>
+    </message>
+    <message>
+        <source>every imported monitor by itself, in place of the modules</source>
+        <translation>不按模块，逐个列出已导入的监测项</translation>
+    </message>
+    <message>
+        <source>each day as well</source>
+        <translation>同时列出每一天</translation>
+    </message>
+    <message>
+        <source>exit status 1 unless all targets are known to be met</source>
+        <translation>除非确知全部目标均已达到，否则退出码为 1</translation>
+    </message>
+    <message>
+        <source>Says that an outage is not what it looks like; another person approves it.</source>
+        <translation>重新认定一次中断的性质，须由另一人批准。</translation>
+    </message>
+    <message>
+        <source>the module, by code or name</source>
+        <translation>模块的代码或名称</translation>
+    </message>
+    <message>
+        <source>unplanned, planned_maintenance, third_party or false_alarm</source>
+        <translation>unplanned（非计划）、planned_maintenance（计划内维护）、third_party（第三方原因）或 false_alarm（误报）</translation>
+    </message>
+    <message>
+        <source>why; printed in reports</source>
+        <translation>理由，会印在报告里</translation>
+    </message>
+    <message>
+        <source>Lists how outages were reclassified, with reasons and who approved.</source>
+        <translation>列出历次对中断的重新认定，含理由和批准人。</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 小时 %2 分 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>target %1 %</source>
+        <translation>目标 %1%</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标值</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>中断 %1</translation>
+    </message>
+    <message>
+        <source>degraded %1</source>
+        <translation>降级 %1</translation>
+    </message>
+    <message>
+        <source>excluded %1</source>
+        <translation>剔除 %1</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <translation>未知 %1</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>尚未恢复</translation>
+    </message>
+    <message>
+        <source>    %1 – %2, %3: %4</source>
+        <extracomment>From when to when, how long; then what is known of it.</extracomment>
+        <translation>    %1 – %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>The whole service: %1 with any module down, %2 as the mean of its modules (%3).</source>
+        <translation>整体：按任一模块中断即整体中断为 %1，按各模块平均为 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Interruptions: %1, at most %2 a month.</source>
+        <translation>中断次数：%1，每月不超过 %2 次。</translation>
+    </message>
+    <message>
+        <source>Interruptions: %1.</source>
+        <translation>中断次数：%1。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 (%4), accounting rule version %5</source>
+        <translation>%1，%2 至 %3（%4），可用性核算规则第 %5 版</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>No monitoring data are imported. Import some with “holdfast import FILE”.</source>
+        <translation>尚未导入监测数据，请用“holdfast import 文件”导入。</translation>
+    </message>
+    <message>
+        <source>%1: the file names module “%2”. “holdfast monitors --accept-proposals” takes that.</source>
+        <translation>%1：文件中标注的模块为“%2”，可用“holdfast monitors --accept-proposals”采纳。</translation>
+    </message>
+    <message>
+        <source>this monitor speaks for that module; without a module, for none any more</source>
+        <translation>指定该监测项代表哪个模块；等号后留空则不再代表任何模块</translation>
+    </message>
+    <message>
+        <source> from %1 on</source>
+        <translation>（自 %1 起）</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation>（至 %1 止）</translation>
+    </message>
+    <message>
+        <source> from %1 to %2</source>
+        <translation>（%1 至 %2）</translation>
+    </message>
+    <message>
+        <source>speaks for no module</source>
+        <translation>未对应任何模块</translation>
+    </message>
+    <message>
+        <source>Its file names module “%1”; --accept-proposals takes that.</source>
+        <translation>其文件标注的模块为“%1”，加 --accept-proposals 即可采纳。</translation>
+    </message>
+    <message>
+        <source>Lists imported monitors and says which module each speaks for.</source>
+        <translation>列出已导入的监测项，并指定各自代表的模块。</translation>
+    </message>
+    <message>
+        <source>how several monitors make one module: any_down, all_down or weighted:60</source>
+        <translation>一个模块有多个监测项时如何合并：any_down（任一中断）、all_down（全部中断）或 weighted:60（按权重达到 60%）</translation>
+    </message>
+    <message>
+        <source>take the modules that the files name</source>
+        <translation>采纳文件中标注的模块</translation>
+    </message>
+    <message>
+        <source>the first day on which it holds; always if left out</source>
+        <translation>自哪一天起生效；不写则一直有效</translation>
+    </message>
+    <message>
+        <source>the last day on which it holds</source>
+        <translation>有效的最后一天</translation>
+    </message>
+    <message>
+        <source>how much the monitor weighs in a weighted combination</source>
+        <translation>按权重合并时该监测项的权重</translation>
+    </message>
+    <message>
+        <source>the component that it watches</source>
+        <translation>所监测的组件</translation>
+    </message>
+    <message>
+        <source>The monthly reports were not looked at: %1</source>
+        <translation>未能检查月度报告：%1</translation>
+    </message>
+    <message>
+        <source>Monthly report drafted from the data: %1. See “holdfast monthly list”.</source>
+        <translation>已按数据起草月度报告：%1。请用“holdfast monthly list”查看。</translation>
+    </message>
 </context>
 <context>
     <name>CourseDialogs</name>
@@ -2087,6 +2903,32 @@
     <message>
         <source>The evidence file was changed or is damaged. Run “holdfast verify” to see which, and take it from a backup.</source>
         <translation>证据文件被改动或已损坏。请运行“holdfast verify”查明是哪一个，并从备份中取回。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>无法读取 %1。请确认文件存在，且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>已停止读取 %1。</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +4039,848 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message>
+        <source>daily %1</source>
+        <translation>每日 %1</translation>
+    </message>
+    <message>
+        <source>working days %1</source>
+        <translation>工作日 %1</translation>
+    </message>
+    <message>
+        <source>days off %1</source>
+        <translation>休息日 %1</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the customer was notified.</source>
+        <translation>没有通知甲方的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notified on %1, too late: %n working day(s) before the window of %2 ends with %3.</source>
+        <translation>
+            <numerusform>通知过迟：%1 才通知；窗口始于 %2，提前 %n 个工作日，最迟应为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service %1 has no off-peak hours, so nothing shows that the window is off-peak. Enter them in the organisation document (“off_peak”).</source>
+        <translation>服务 %1 未约定业务低峰期，无从证明窗口处于低峰期。请在组织文件中填写（“off_peak”）。</translation>
+    </message>
+    <message>
+        <source>The window is not off-peak at %1; off-peak is: %2.</source>
+        <translation>窗口自 %1 起超出业务低峰期（低峰期：%2）。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn on %1.</source>
+        <translation>已于 %1 撤回。</translation>
+    </message>
+    <message>
+        <source>There is no service %1. See “holdfast organisation”.</source>
+        <translation>没有服务 %1。请用“holdfast organisation”查看。</translation>
+    </message>
+    <message>
+        <source>The window ends before it begins. Say from when to when.</source>
+        <translation>窗口的结束早于开始，请重新填写起止时间。</translation>
+    </message>
+    <message>
+        <source>The window lasts longer than 31 days. Plan the work as several windows.</source>
+        <translation>窗口超过 31 天，请分成多个窗口登记。</translation>
+    </message>
+    <message>
+        <source>Say what is done, in the words of the notice.</source>
+        <translation>请按通知的措辞填写维护内容。</translation>
+    </message>
+    <message>
+        <source>Service %1 has no module %2.</source>
+        <translation>服务 %1 没有模块 %2。</translation>
+    </message>
+    <message>
+        <source>%1 announces the same window for the same modules.</source>
+        <translation>%1 已登记了同样模块的同一窗口。</translation>
+    </message>
+    <message>
+        <source>There is no such notice. See “holdfast maintenance list”.</source>
+        <translation>没有这条维护通知。请用“holdfast maintenance list”查看。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn; plan the maintenance anew.</source>
+        <translation>%1 已撤回，请重新登记维护计划。</translation>
+    </message>
+    <message>
+        <source>%1 was notified already. What the customer was told is fixed; to change it, withdraw the notice and plan it anew.</source>
+        <translation>%1 已通知甲方，通知内容不可更改；如需变更，请撤回后重新登记。</translation>
+    </message>
+    <message>
+        <source>The customer cannot have been told in the future.</source>
+        <translation>通知甲方的时间不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>The customer was not told of %1 yet; record that first.</source>
+        <translation>%1 尚未通知甲方，请先记录通知。</translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged already, by %2.</source>
+        <translation>%1 已由%2确认。</translation>
+    </message>
+    <message>
+        <source>Say who acknowledged it on the customer&apos;s side.</source>
+        <translation>请填写甲方确认人。</translation>
+    </message>
+    <message>
+        <source>%1 can have been acknowledged only after it was notified, and before now.</source>
+        <translation>%1 的确认时间须在通知之后、现在之前。</translation>
+    </message>
+    <message>
+        <source>Say why %1 is withdrawn.</source>
+        <translation>请说明撤回 %1 的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementReaders</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save it as UTF-8 and import it again.</source>
+        <translation>文本不是 UTF-8 编码。请另存为 UTF-8 后重新导入。</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than 64 levels.</source>
+        <translation>嵌套超过 64 层。</translation>
+    </message>
+    <message>
+        <source>It is no whole JSON text: it is cut off or damaged. Export it again.</source>
+        <translation>JSON 文本不完整：被截断或已损坏。请重新导出。</translation>
+    </message>
+    <message>
+        <source>Line %1, byte %2: %3</source>
+        <translation>第 %1 行，第 %2 字节：%3</translation>
+    </message>
+    <message>
+        <source>Prometheus warned: %1</source>
+        <translation>Prometheus 的告警：%1</translation>
+    </message>
+    <message>
+        <source>A label of series %1 is longer than 64 KiB or no text. This is no answer of Prometheus, or it is damaged.</source>
+        <translation>第 %1 个序列有标签超过 64 KiB 或不是文本。这不是 Prometheus 的应答，或已损坏。</translation>
+    </message>
+    <message>
+        <source>value %1 is not a pair of a Unix time and a number.</source>
+        <translation>第 %1 个值不是“Unix 时间、数值”的数对。</translation>
+    </message>
+    <message>
+        <source>%1 has no plain values (a native histogram?) and is left out.</source>
+        <translation>%1 没有普通数值（可能是原生直方图），未导入。</translation>
+    </message>
+    <message>
+        <source>The answer is a single value without labels (a scalar or a text), so it does not say of which monitor it is. Ask for the series itself, as in query_range?query=probe_success.</source>
+        <translation>应答是不带标签的单个值（标量或文本），看不出属于哪个监控项。请查询序列本身，例如 query_range?query=probe_success。</translation>
+    </message>
+    <message>
+        <source>Prometheus answered with an error instead of data: “%1” Correct the query and export it again.</source>
+        <translation>Prometheus 返回的是错误而不是数据：“%1”请更正查询后重新导出。</translation>
+    </message>
+    <message>
+        <source>This is no answer of Prometheus: it has no list of results.</source>
+        <translation>这不是 Prometheus 的应答：没有结果列表。</translation>
+    </message>
+    <message>
+        <source>The answer holds no series: the query matched nothing in that time. Check the metric&apos;s name and the period, and export it again.</source>
+        <translation>应答中没有任何序列：查询在该时间段内没有匹配。请检查指标名称和时间段后重新导出。</translation>
+    </message>
+    <message>
+        <source>More series without a metric name were judged by their values alone.</source>
+        <translation>还有其他没有指标名称的序列，仅按数值判断。</translation>
+    </message>
+    <message>
+        <source>%1: a single value between 0 and 1 is a share of some period, but the period is not known. Ask query_range with a step as long as the period.</source>
+        <translation>%1：0 到 1 之间的单个值是某个时段的占比，但不知道是哪个时段。请用 query_range 查询，步长与该时段相同。</translation>
+    </message>
+    <message>
+        <source>%1 has no plain metric name. By its values it is taken for a resource without a unit, not for the state of a monitor.</source>
+        <translation>%1 没有普通的指标名称。按其数值视为没有单位的资源指标，而不是监控状态。</translation>
+    </message>
+    <message>
+        <source>%1 has no plain metric name. Its values are all 0 or 1 and are taken for down and up.</source>
+        <translation>%1 没有普通的指标名称。其值全为 0 或 1，分别视为中断和正常。</translation>
+    </message>
+    <message>
+        <source>%1: the values lie between 0 and 1, so each is a share of a period, but they do not stand at regular distances and the period is not known. Ask query_range with a step as long as the period.</source>
+        <translation>%1：数值在 0 到 1 之间，各为某个时段的占比，但间隔不固定，不知道是哪个时段。请用 query_range 查询，步长与该时段相同。</translation>
+    </message>
+    <message>
+        <source>%1 has no plain metric name and its file has values between 0 and 1: each is taken for the share of the %2 s before it that was up. When in them an outage began is not known, and time without samples counts like the rest.</source>
+        <translation>%1 没有普通的指标名称，且文件中有 0 到 1 之间的值：各值视为此前 %2 秒内正常时间的占比。时段内中断从何时开始不得而知，没有样本的时间按同一比例计。</translation>
+    </message>
+    <message>
+        <source>%1 is a counter: it only grows. To forecast, export its rate().</source>
+        <translation>%1 是计数器，只增不减。如需预测，请导出其 rate()。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the value at %1 is no number (NaN or infinite), so nothing is known of that time.</source>
+        <translation>%1 的值不是数（NaN 或无穷大），该时刻的情况未知。</translation>
+    </message>
+    <message>
+        <source>the value at %1 is %2, but only 1 (up) and 0 (down) have a meaning here.</source>
+        <translation>%1 的值为 %2，但此处只有 1（正常）和 0（中断）有意义。</translation>
+    </message>
+    <message>
+        <source>the period of the value at %1 begins before 1970.</source>
+        <translation>%1 的值所对应的时段始于 1970 年之前。</translation>
+    </message>
+    <message>
+        <source>The values stand %1 s apart: a shorter outage may be missing, and one that shows counts for at least that long. Where they come from a query with a step, Prometheus looked back up to 5 minutes, so a hole in the monitoring looks up to 5 minutes shorter, or vanishes. The raw samples, as in probe_success[1d], are exact.</source>
+        <translation>数值间隔为 %1 秒：更短的中断可能看不到，看得到的中断至少按这么长计。若来自带步长的查询，Prometheus 会向前回看最多 5 分钟，因此监控缺口会显得短最多 5 分钟，甚至消失。原始样本（如 probe_success[1d]）是准确的。</translation>
+    </message>
+    <message>
+        <source>The labels cannot be read: they are damaged, longer than 64 KiB, or not UTF-8.</source>
+        <translation>标签无法读取：已损坏、超过 64 KiB 或不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>the line has no number and time that can be read.</source>
+        <translation>该行没有可读取的数值和时间。</translation>
+    </message>
+    <message>
+        <source>A value stands before the first series.</source>
+        <translation>在第一个序列之前出现了数值。</translation>
+    </message>
+    <message>
+        <source>The value has no time.</source>
+        <translation>该值没有时间。</translation>
+    </message>
+    <message>
+        <source>A scalar does not say of which monitor it is. Ask for the series itself, as in probe_success.</source>
+        <translation>标量看不出属于哪个监控项。请查询序列本身，例如 probe_success。</translation>
+    </message>
+    <message>
+        <source>The line is neither a sample nor a comment of Prometheus&apos; text forms.</source>
+        <translation>该行既不是 Prometheus 文本格式的样本，也不是注释。</translation>
+    </message>
+    <message>
+        <source>No value of the file has a time: it is the page of an exporter, which says how things are at the moment it is asked. Export what Prometheus has stored: query_range as JSON, promtool query range, promtool tsdb dump, or /federate.</source>
+        <translation>文件中的值都没有时间：这是 exporter 的页面，只反映被查询那一刻的情况。请导出 Prometheus 已存储的数据：query_range 的 JSON、promtool query range、promtool tsdb dump 或 /federate。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name the file itself.</source>
+        <translation>%1 是文件夹。请指定文件本身。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export it again.</source>
+        <translation>%1 是空文件。请重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is in no format that is known. What can be read: %2.</source>
+        <translation>%1 的格式无法识别。可以读取的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read by this version.</source>
+        <translation>此版本无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was imported.</source>
+        <translation>读取已停止。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check that the file exists and that you may read it.</source>
+        <translation>%1 无法读取：%2。请检查文件是否存在以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB. This is no text file of monitoring data, or it is damaged.</source>
+        <translation>该行超过 1 MiB。这不是监控数据的文本文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, which is the most that is read of this format. Export shorter periods into several files and import them one after the other.</source>
+        <translation>%1 超过 %2 MiB，超出此格式的读取上限。请缩短时间段，分成多个文件导出后依次导入。</translation>
+    </message>
+    <message>
+        <source>%1 states no usable interval between beats; 60 s are taken for sums.</source>
+        <translation>%1 没有可用的检测间隔；汇总数据按 60 秒计。</translation>
+    </message>
+    <message>
+        <source>Several monitors are called “%1”; one of them is listed as “%2”.</source>
+        <translation>有多个监控项名为“%1”，其中一个列为“%2”。</translation>
+    </message>
+    <message>
+        <source>The beat belongs to no monitor of the database.</source>
+        <translation>该心跳不属于数据库中的任何监控项。</translation>
+    </message>
+    <message>
+        <source>%1: the time “%2” is none that Uptime Kuma writes.</source>
+        <translation>%1：时间“%2”不是 Uptime Kuma 的写法。</translation>
+    </message>
+    <message>
+        <source>%1: the state is none of 0 to 3.</source>
+        <translation>%1：状态不在 0 到 3 之间。</translation>
+    </message>
+    <message>
+        <source>A sum of beats (by minute, hour or day) has no monitor, time or counts that can be used.</source>
+        <translation>某条心跳汇总（按分钟、小时或天）的监控项、时间或计数无法使用。</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma 2 keeps single beats for a short time only. Older time is taken from its sums by minute, hour and day: how long a monitor was down is known, but not exactly when, and a failure that was not confirmed yet counts as down there.</source>
+        <translation>Uptime Kuma 2 只短期保留单次心跳。较早的时间取自其按分钟、小时和天的汇总：只知道中断了多久，不知道确切时刻；尚未确认的失败在汇总中也计为中断。</translation>
+    </message>
+    <message>
+        <source>No file of the same name with -wal at its end lay beside the database. If Uptime Kuma was running when it was copied, the newest beats are only there: copy both files and import again.</source>
+        <translation>数据库旁没有以 -wal 结尾的同名文件。如果复制时 Uptime Kuma 正在运行，最新的心跳只在该文件中：请把两个文件一并复制后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite database, but not one of Uptime Kuma: it has no table “%2” with the column “%3”. Of SQLite files only kuma.db can be read.</source>
+        <translation>%1 是 SQLite 数据库，但不是 Uptime Kuma 的：没有含列“%3”的表“%2”。SQLite 文件中只能读取 kuma.db。</translation>
+    </message>
+    <message>
+        <source>The line is no time with offset, tabulator and status (“🟥 NAME is down (502 in 534 ms)”).</source>
+        <translation>该行不是“带时区偏移的时间、制表符、状态（🟥 NAME is down (502 in 534 ms)）”的形式。</translation>
+    </message>
+    <message>
+        <source>The name of the service is missing, longer than 64 KiB or not UTF-8.</source>
+        <translation>服务名称缺失、超过 64 KiB 或不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The last line of “%1”, of %2, says down, and the log goes on to %3: it counts as down until then. If it was taken out of the configuration, do not count it for a module.</source>
+        <translation>“%1”的最后一行（%2）为中断，而日志一直到 %3：在此之前均计为中断。如果该服务已从配置中移除，请不要将其计入任何模块。</translation>
+    </message>
+    <message>
+        <source>The log has no line from %1 to %2, though Upptime writes every day. It probably did not run then; the log gives that time the state before it.</source>
+        <translation>日志从 %1 到 %2 没有任何记录，而 Upptime 每天都会写入。当时它很可能没有运行；按日志，这段时间沿用之前的状态。</translation>
+    </message>
+    <message>
+        <source>The log has no status line that can be read. Write it with: git log --reverse --format=&apos;%cI%x09%s&apos; &gt; log.tsv</source>
+        <translation>日志中没有可读取的状态行。请这样导出：git log --reverse --format=&apos;%cI%x09%s&apos; &gt; log.tsv</translation>
+    </message>
+    <message>
+        <source>Two services are called “%1”: their %2 lines cannot be told apart, so neither is taken. Give them different names in .upptimerc.yml.</source>
+        <translation>有两个服务都名为“%1”：它们的 %2 行记录无法区分，均不导入。请在 .upptimerc.yml 中为它们取不同的名称。</translation>
+    </message>
+    <message>
+        <source>Known time ends with the last line of the log, %1.</source>
+        <translation>已知时间止于日志的最后一行：%1。</translation>
+    </message>
+    <message>
+        <source>%1: a day of “dailyMinutesDown” is no date with 0 to 1440 minutes.</source>
+        <translation>%1：“dailyMinutesDown”中有一天不是“日期及 0 到 1440 分钟”。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no name or no “dailyMinutesDown”.</source>
+        <translation>第 %1 项没有名称或没有“dailyMinutesDown”。</translation>
+    </message>
+    <message>
+        <source>Two services are called “%1” and share one history, so neither is taken. Give them different names in .upptimerc.yml.</source>
+        <translation>有两个服务都名为“%1”，共用一份历史，均不导入。请在 .upptimerc.yml 中为它们取不同的名称。</translation>
+    </message>
+    <message>
+        <source>Upptime deletes outages shorter than 15 minutes and those of services with long names from its summary. The log of its status commits has them all: import that where you can.</source>
+        <translation>Upptime 会从汇总中删去短于 15 分钟的中断，以及名称过长的服务的中断。其状态提交日志中则全部保留：如有条件，请导入日志。</translation>
+    </message>
+    <message>
+        <source>The summary does not say since when a service is watched: only the days between its first and its last outage count as known. Say what it covers with --covers.</source>
+        <translation>汇总没有说明服务从何时开始监测：只有首次中断日与末次中断日之间的日期计为已知。请用 --covers 说明其覆盖的时间段。</translation>
+    </message>
+    <message>
+        <source>This is no summary.json of Upptime: it is no list of services.</source>
+        <translation>这不是 Upptime 的 summary.json：不是服务列表。</translation>
+    </message>
+    <message>
+        <source>In which time zone are times like “%1”? The list does not say: it is the zone set in the front end of Zabbix for the person who exported it.</source>
+        <translation>“%1”这样的时间属于哪个时区？列表中没有说明：即导出者在 Zabbix 前端设置的时区。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time as Zabbix writes them.</source>
+        <translation>“%1”不是 Zabbix 写法的日期和时间。</translation>
+    </message>
+    <message>
+        <source>“%1” never was in the time zone %2: clocks were put forward then.</source>
+        <translation>时区 %2 中不存在“%1”：当时时钟拨快了。</translation>
+    </message>
+    <message>
+        <source>The recovery is before the problem.</source>
+        <translation>恢复时间早于问题发生时间。</translation>
+    </message>
+    <message>
+        <source>A time of the line was twice in the time zone %1, because clocks were put back, and the duration does not tell which is meant.</source>
+        <translation>由于时钟拨慢，该行的某个时间在时区 %1 中出现两次，且持续时间无法判断是哪一次。</translation>
+    </message>
+    <message>
+        <source>Line %1: its times are %2 s apart, but its duration says “%3”. Check the time zone and whether the file was edited.</source>
+        <translation>第 %1 行：起止时间相差 %2 秒，但持续时间写的是“%3”。请检查时区以及文件是否被改动过。</translation>
+    </message>
+    <message>
+        <source>The line names no host, or has fewer fields than the header.</source>
+        <translation>该行没有主机，或字段比表头少。</translation>
+    </message>
+    <message>
+        <source>The problem is resolved, but its recovery time is missing.</source>
+        <translation>问题已解决，但缺少恢复时间。</translation>
+    </message>
+    <message>
+        <source>Line 1 must name Zabbix&apos; columns, at least severity, time, recovery time, host and problem (严重性, 时间, 恢复时间, 主机, 问题).</source>
+        <translation>第 1 行必须是 Zabbix 的列名，至少包括严重性、时间、恢复时间、主机和问题（Severity、Time、Recovery time、Host、Problem）。</translation>
+    </message>
+    <message>
+        <source>The list has exactly %1 lines: it was probably cut at Zabbix&apos; search limit. Export shorter periods.</source>
+        <translation>列表恰好有 %1 行：很可能因 Zabbix 的搜索上限而被截断。请缩短时间段后导出。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB, which is the most that is read of a problem list. Export shorter periods.</source>
+        <translation>%1 超过 64 MiB，超出问题列表的读取上限。请缩短时间段后导出。</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030. Save it as UTF-8 and import it again.</source>
+        <translation>文本既不是 UTF-8 也不是 GB18030 编码。请另存为 UTF-8 后重新导入。</translation>
+    </message>
+    <message>
+        <source>Several items are called “%1”; one of them is listed as “%2”.</source>
+        <translation>有多个监控项名为“%1”，其中一个列为“%2”。</translation>
+    </message>
+    <message>
+        <source>The values of “%1” are all 0 or 1 and are taken for down and up. If 1 means a failure there, do not count it for a module.</source>
+        <translation>“%1”的值全为 0 或 1，分别视为中断和正常。如果其中 1 表示故障，请不要将其计入任何模块。</translation>
+    </message>
+    <message>
+        <source>Trends have one mean an hour: peaks within an hour do not show.</source>
+        <translation>趋势数据每小时只有一个平均值：小时内的峰值看不到。</translation>
+    </message>
+    <message>
+        <source>The problem has no event number, time, name or host that can be read.</source>
+        <translation>该问题没有可读取的事件编号、时间、名称或主机。</translation>
+    </message>
+    <message>
+        <source>Problem %1 stands in the file twice.</source>
+        <translation>问题 %1 在文件中出现了两次。</translation>
+    </message>
+    <message>
+        <source>The recovery names no problem, or no time.</source>
+        <translation>该恢复记录没有指明问题或时间。</translation>
+    </message>
+    <message>
+        <source>The value has no item or no time that can be read.</source>
+        <translation>该值没有可读取的监控项或时间。</translation>
+    </message>
+    <message>
+        <source>The value of item %1 is text, not a number.</source>
+        <translation>监控项 %1 的值是文本，不是数值。</translation>
+    </message>
+    <message>
+        <source>The trend has no item, time or mean that can be read.</source>
+        <translation>该趋势记录没有可读取的监控项、时间或平均值。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>该行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The line is no problem, recovery, value or trend of Zabbix.</source>
+        <translation>该行不是 Zabbix 的问题、恢复、数值或趋势记录。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to read the file.</source>
+        <translation>内存不足，无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The line is no whole JSON object: cut off, damaged, not UTF-8 or nested too deep.</source>
+        <translation>该行不是完整的 JSON 对象：被截断、已损坏、不是 UTF-8 或嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Problem %1 recovered, but its beginning is not in this file. Put the earlier file before this one (cat) and import both as one.</source>
+        <translation>问题 %1 已恢复，但其开始不在此文件中。请把较早的文件接在前面（cat）合成一个文件后导入。</translation>
+    </message>
+    <message>
+        <source>Zabbix answered with an error instead of data: “%1 %2” Correct the request and export it again.</source>
+        <translation>Zabbix 返回的是错误而不是数据：“%1 %2”请更正请求后重新导出。</translation>
+    </message>
+    <message>
+        <source>This is no answer of Zabbix to history.get: it has no list “result”.</source>
+        <translation>这不是 Zabbix 对 history.get 的应答：没有列表“result”。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is no value of an item. Of the API only history.get can be read.</source>
+        <translation>第 %1 项不是监控项的值。API 的应答只能读取 history.get。</translation>
+    </message>
+    <message>
+        <source>Every problem from severity Warning upwards counts as an outage of its host; Information and Not classified do not. Reclassify those that were no outage, and check that the list was not cut at Zabbix&apos; search limit.</source>
+        <translation>严重性为“警告”及以上的问题均计为其主机的中断；“信息”和“未分类”不计。不属于中断的请重新定性，并检查列表是否因 Zabbix 的搜索上限被截断。</translation>
+    </message>
+    <message>
+        <source>A list of problems does not say when nothing was wrong: outside them the state is unknown. Say which period the list covers (--covers FROM..TO) to count the rest of it as up.</source>
+        <translation>问题列表没有说明何时一切正常：问题之外的状态未知。请说明列表覆盖的时间段（--covers FROM..TO），其余时间才会计为正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) had no recovery time: not over when the list was written.</source>
+        <translation>
+            <numerusform>有 %n 个问题没有恢复时间：导出列表时尚未结束。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message numerus="yes">
+        <source>%n state(s) were not over when the file was written; they count to the end of what the file covers.</source>
+        <translation>
+            <numerusform>有 %n 段状态在文件生成时尚未结束，按文件覆盖时段的末尾计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) end before they begin or lie outside the years 1 to 9999 and were left out.</source>
+        <translation>
+            <numerusform>有 %n 条数据结束早于开始，或不在公元 1 年至 9999 年之间，未予采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such import. “holdfast import list” shows those there are.</source>
+        <translation>没有这次导入。用“holdfast import list”可查看现有的导入。</translation>
+    </message>
+    <message>
+        <source>This import was undone already; nothing was changed.</source>
+        <translation>该次导入此前已撤销，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Nothing was imported. Wait until it is complete and import it again.</source>
+        <translation>读取期间 %1 发生了变化，未导入任何数据。请待文件写完后重新导入。</translation>
+    </message>
+    <message>
+        <source>A monitor has more than %1 samples on one day. Export it with a longer step.</source>
+        <translation>某监测项一天内的采样超过 %1 个。请以更大的采样间隔重新导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) are said in two ways, in this file or in it and another import; the worse state holds.</source>
+        <translation>
+            <numerusform>有 %n 个时刻在本文件内或与其他导入之间说法不一，以较差的状态为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a Holdfast database. It was not touched. Move it elsewhere.</source>
+        <translation>%1 不是 Holdfast 的数据库，未作改动。请将其移到别处。</translation>
+    </message>
+    <message>
+        <source>%1 was written by %2 and this program cannot read it. It was not touched. Install that version or a newer one.</source>
+        <translation>%1 由 %2 写入，本程序无法读取，未作改动。请安装该版本或更新的版本。</translation>
+    </message>
+    <message>
+        <source>A preset needs a name and at least one column.</source>
+        <translation>读取方案须有名称，并至少指定一列。</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringFiles</name>
+    <message>
+        <source>Monitoring data (*.csv *.xlsx *.json *.ndjson *.db *.sqlite *.txt *.tsv *.prom)</source>
+        <translation>监测数据 (*.csv *.xlsx *.json *.ndjson *.db *.sqlite *.txt *.tsv *.prom)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>A new data folder with the sample organisation</source>
+        <translation>新建数据文件夹，载入示例组织</translation>
+    </message>
+    <message>
+        <source>The reviewer of the quality department sets a PIN</source>
+        <translation>质量部门评审人设置 PIN</translation>
+    </message>
+    <message>
+        <source>Maintenance is planned: by when must the customer be told?</source>
+        <translation>登记计划内维护：最迟何时告知甲方？</translation>
+    </message>
+    <message>
+        <source>Version upgrade of the core database</source>
+        <translation>核心数据库版本升级</translation>
+    </message>
+    <message>
+        <source>The customer is told the same day</source>
+        <translation>当日告知甲方</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>… and acknowledges it the next morning</source>
+        <translation>……次日上午甲方确认</translation>
+    </message>
+    <message>
+        <source>customer&apos;s contact</source>
+        <translation>甲方联系人</translation>
+    </message>
+    <message>
+        <source>The month is over. What would the monitoring&apos;s export bring?</source>
+        <translation>月份结束。监测系统的导出文件里有什么？</translation>
+    </message>
+    <message>
+        <source>It is imported, and each monitor is said to speak for its module</source>
+        <translation>导入，并指定每个监测项对应的模块</translation>
+    </message>
+    <message>
+        <source>The same file again changes nothing</source>
+        <translation>再次导入同一文件，没有任何变化</translation>
+    </message>
+    <message>
+        <source>Availability by the contract: two interruptions where one is allowed</source>
+        <translation>按合同核算可用性：允许一次中断，实际两次</translation>
+    </message>
+    <message>
+        <source>The second was the carrier&apos;s fault; the quality department confirms it with a PIN</source>
+        <translation>第二次属运营商故障；质量部门输入 PIN 批准认定</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s fault ticket 2231, line restored 14:17</source>
+        <translation>运营商故障单 2231，14:17 线路恢复</translation>
+    </message>
+    <message>
+        <source>The account again: the decision stays visible beside the outage</source>
+        <translation>再次核算：认定与原始中断并列可查</translation>
+    </message>
+    <message>
+        <source>The draft of the month&apos;s report</source>
+        <translation>生成月度报告草稿</translation>
+    </message>
+    <message>
+        <source>The service manager stands by the figures</source>
+        <translation>服务经理复核数字</translation>
+    </message>
+    <message>
+        <source>It goes to the quality department</source>
+        <translation>提交质量部门评审</translation>
+    </message>
+    <message>
+        <source>Who reviews it had no hand in it, and accepts</source>
+        <translation>未参与编制的评审人通过</translation>
+    </message>
+    <message>
+        <source>Published: frozen with the digests of its sources</source>
+        <translation>发布：连同数据来源摘要一并冻结</translation>
+    </message>
+    <message>
+        <source>Reckoned again from the data, the figures are the same</source>
+        <translation>按数据重新核算，数字一致</translation>
+    </message>
+    <message>
+        <source>The report for the customer</source>
+        <translation>交付甲方的报告</translation>
+    </message>
+    <message>
+        <source>… and as a workbook</source>
+        <translation>……以及工作簿版本</translation>
+    </message>
+    <message>
+        <source>The log has every decision</source>
+        <translation>每项决定都在日志中</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyReports</name>
+    <message>
+        <source>Today&apos;s figures are those of %1 %2; there is nothing to correct.</source>
+        <translation>现有数字与 %1 %2 相同，无须更正。</translation>
+    </message>
+    <message>
+        <source>The report of %1 was published. A correction is a new revision; say what it corrects.</source>
+        <translation>%1 的报告已发布，更正须另出新版本，请说明更正的内容。</translation>
+    </message>
+    <message>
+        <source>The figures of %1 have changed since they were drafted. Take them over with “holdfast monthly draft --month %1”, look at them, then check.</source>
+        <translation>%1 的数字在起草后有变化。请先用“holdfast monthly draft --month %1”更新，查看后再核对。</translation>
+    </message>
+    <message>
+        <source>The figures of %1 have changed since they were accepted; “holdfast monthly verify --month %1” says how. Return the report, so that the new figures are checked and reviewed.</source>
+        <translation>%1 的数字在审核通过后有变化，“holdfast monthly verify --month %1”列出差异。请退回报告，对新数字重新核对、审核。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet; a report is drafted when it is.</source>
+        <translation>%1 尚未结束，月末之后方可起草报告。</translation>
+    </message>
+    <message>
+        <source>The report of %1 (%2) is: %3. Return it before new figures are taken over.</source>
+        <translation>%1 的报告（%2）状态为：%3。须先退回，才能更新数字。</translation>
+    </message>
+    <message>
+        <source>There is no report of %1 yet. Draft it with “holdfast monthly draft --month %1”.</source>
+        <translation>%1 还没有报告。请用“holdfast monthly draft --month %1”起草。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1：正常</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1：中断</translation>
+    </message>
+    <message>
+        <source>%1: degraded</source>
+        <translation>%1：降级</translation>
+    </message>
+    <message>
+        <source>%1: excluded</source>
+        <translation>%1：剔除</translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation>%1：未知</translation>
+    </message>
+    <message>
+        <source>%1: outages</source>
+        <translation>%1：中断条数</translation>
+    </message>
+    <message>
+        <source>%1: target</source>
+        <translation>%1：目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with other content</source>
+        <translation>%1，内容不同</translation>
+    </message>
+    <message>
+        <source>in the account</source>
+        <translation>在账内</translation>
+    </message>
+    <message>
+        <source>not in the account</source>
+        <translation>不在账内</translation>
+    </message>
+    <message>
+        <source>Whole service</source>
+        <translation>服务整体</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>中断次数</translation>
+    </message>
+    <message>
+        <source>Accounting rule</source>
+        <translation>核算规则版本</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>计划内维护</translation>
+    </message>
+    <message>
+        <source>Off-peak hours</source>
+        <translation>业务低峰期</translation>
+    </message>
+    <message>
+        <source>Reclassified outages</source>
+        <translation>中断的重新认定</translation>
+    </message>
+    <message>
+        <source>Monitors and their modules</source>
+        <translation>监测项与模块的对应</translation>
+    </message>
+    <message>
+        <source>Combination of monitors</source>
+        <translation>监测项的合成方式</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>When outages began and ended</source>
+        <translation>中断的起止时间</translation>
+    </message>
+    <message>
+        <source>%1 does not answer for reports to the customer. Those who do: %2.</source>
+        <translation>%1 不负责对甲方的报告。负责人：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not review. Those who do: %2.</source>
+        <translation>%1 没有审核权限。审核人：%2。</translation>
+    </message>
+    <message>
+        <source>%1 worked on this report; somebody else has to judge it.</source>
+        <translation>%1 参与了本报告的编制，须由他人审核。</translation>
+    </message>
+    <message>
+        <source>A verdict needs the PIN of %1. Give it through --pin-fd; set one with “holdfast person pin”.</source>
+        <translation>审核结论须由 %1 以 PIN 确认，请通过 --pin-fd 给出；尚未设置时用“holdfast person pin”设置。</translation>
+    </message>
+    <message>
+        <source>Say what was held against the sources, and with which result.</source>
+        <translation>请写明抽查了什么、结论如何。</translation>
+    </message>
+    <message>
+        <source>Say why it is returned.</source>
+        <translation>请说明退回的原因。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>took over new figures</source>
+        <translation>更新数字</translation>
+    </message>
+    <message>
+        <source>submitted for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <translation>抽查审计</translation>
+    </message>
+    <message>
+        <source>The report of %1 (%2) is: %3. From there it cannot be: %4.</source>
+        <translation>%1 的报告（%2）状态为“%3”，此时不能“%4”。</translation>
+    </message>
+    <message>
+        <source>A person has to answer for this. Name yourself with --as NAME.</source>
+        <translation>此操作须由具体人员负责，请用 --as 姓名 指明。</translation>
+    </message>
+</context>
+<context>
     <name>Night</name>
     <message>
         <source>A new data folder with the sample organisation</source>
@@ -3624,6 +5308,22 @@
     <message>
         <source>Enter what the service is called.</source>
         <translation>请填写服务名称。</translation>
+    </message>
+    <message>
+        <source>days are daily, working or off</source>
+        <translation>days 只能是 daily、working 或 off</translation>
+    </message>
+    <message>
+        <source>a time of day from 00:00 to 23:59 is needed</source>
+        <translation>须为 00:00 至 23:59 之间的时刻</translation>
+    </message>
+    <message>
+        <source>a time of day from 00:00 to 24:00 is needed</source>
+        <translation>须为 00:00 至 24:00 之间的时刻</translation>
+    </message>
+    <message>
+        <source>begins and ends at the same time; a whole day is 00:00 to 24:00</source>
+        <translation>起止时刻相同；全天请写 00:00 至 24:00</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +6383,52 @@
         <source>In the line of succession %1 comes after %2, and %3 is the first holder of both.</source>
         <translation>接替次序中“%1”排在“%2”之后，而两者的首位担任人都是 %3。</translation>
     </message>
+    <message>
+        <source>promise broken</source>
+        <translation>已违约</translation>
+    </message>
+    <message>
+        <source>last interruption used</source>
+        <translation>中断次数已用尽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n interruption(s) this month.</source>
+        <translation>
+            <numerusform>%1 本月已中断 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contract allows %1 a month.</source>
+        <translation>合同每月允许 %1 次。</translation>
+    </message>
+    <message>
+        <source>The contract allows %1 a month: the next one breaks it.</source>
+        <translation>合同每月允许 %1 次：再中断一次即违约。</translation>
+    </message>
+    <message>
+        <source>budget gone</source>
+        <translation>停机预算已用完</translation>
+    </message>
+    <message>
+        <source>half the budget gone</source>
+        <translation>停机预算已用去一半</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2 min this month.</source>
+        <translation>%1 本月已中断 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>The whole month may have %1 min.</source>
+        <translation>全月允许中断 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>measurements unreadable</source>
+        <translation>监测数据无法读取</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about this month&apos;s availability.</source>
+        <translation>本月可用性无从判断。</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -4925,28 +6671,509 @@
         <source>The database %1 could not do what was asked. Nothing was changed. Run “holdfast check”.</source>
         <translation>数据库 %1 未能完成操作，未作更改。请运行“holdfast check”。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be made: %2.</source>
+        <translation>无法复制 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be made: %2. It needs free space in the folder for temporary files.</source>
+        <translation>无法复制 %1：%2。临时文件夹需要有足够的可用空间。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was imported.</source>
+        <translation>读取已停止。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no SQLite database.</source>
+        <translation>%1 不是 SQLite 数据库。</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies a -journal: its program was cut off while it wrote. Start that program once so that it repairs the file, stop it, and copy the file again.</source>
+        <translation>%1 旁有 -journal 文件：其程序在写入时被中断。请启动该程序一次使其修复文件，停止后重新复制。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 GiB, which is the most that is read.</source>
+        <translation>%1 超过 16 GiB，超出读取上限。</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1.</source>
+        <translation>无法建立临时文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was copied. Stop its program, or import a copy of the file and its -wal.</source>
+        <translation>%1 在复制过程中发生了变化。请停止其程序，或导入该文件及其 -wal 的副本。</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to read. It is damaged, or made to keep a reader busy.</source>
+        <translation>%1 读取耗时过长。文件已损坏，或被恶意构造。</translation>
+    </message>
+    <message>
+        <source>%1 is not built as its program builds it.</source>
+        <translation>%1 的结构与其程序生成的不符。</translation>
+    </message>
+    <message>
+        <source>%1 holds a value larger than 4 MiB, which no monitoring program writes.</source>
+        <translation>%1 中有超过 4 MiB 的值，监控程序不会写入这样的值。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 cannot be read: %2.</source>
+        <translation>%1 的副本无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no SQLite database: %2. Copy it again from its program, with the -wal beside it, and import the copy.</source>
+        <translation>%1 已损坏或不是 SQLite 数据库：%2。请从其程序处连同 -wal 一并重新复制，然后导入副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Copy it again from its program, with the -wal beside it, and import the copy.</source>
+        <translation>%1 已损坏。请从其程序处连同 -wal 一并重新复制，然后导入副本。</translation>
+    </message>
+    <message>
+        <source>In %1, “%2” is no ordinary table. The file was not made by the program it looks like, and was not read.</source>
+        <translation>在 %1 中，“%2”不是普通的表。该文件不是由其看似所属的程序生成的，未予读取。</translation>
+    </message>
+    <message>
+        <source>In %1, a column of “%2” is computed. The file was not made by the program it looks like, and was not read.</source>
+        <translation>在 %1 中，“%2”有计算列。该文件不是由其看似所属的程序生成的，未予读取。</translation>
+    </message>
+</context>
+<context>
+    <name>TableChoices</name>
+    <message>
+        <source>Time, or when it began</source>
+        <translation>时间，或开始时间</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>How long it lasted</source>
+        <translation>持续时长</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>Host or component</source>
+        <translation>主机或部件</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Value, response time</source>
+        <translation>数值、响应时间</translation>
+    </message>
+    <message>
+        <source>Share of time up</source>
+        <translation>正常时间占比</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>A monitor of its own</source>
+        <translation>单独一个监测项</translation>
+    </message>
+    <message>
+        <source>one look at a monitor</source>
+        <translation>对一个监测项的一次探测</translation>
+    </message>
+    <message>
+        <source>a state that lasts until the next row</source>
+        <translation>一个状态，持续到下一行</translation>
+    </message>
+    <message>
+        <source>a state from when to when it lasted</source>
+        <translation>一个状态的起止时间</translation>
+    </message>
+    <message>
+        <source>the share of a period that it was up</source>
+        <translation>一段时间里正常的占比</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>不说明状态</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>The dates of lines %1 and %2 contradict each other: in one the day comes first, in the other the month. Export the file again with one form of dates.</source>
+        <translation>第 %1 行与第 %2 行的日期互相矛盾：一个日在前，一个月在前。请统一日期格式后重新导出。</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>No line of the table names its columns. Which column is which?</source>
+        <translation>表中没有列名所在的行。各列分别是什么？</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1（第 %2 列）</translation>
+    </message>
+    <message>
+        <source>Several columns hold times. Which one says when?</source>
+        <translation>有多列是时间，以哪一列为准？</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the times. Which one is it?</source>
+        <translation>未识别出时间列。哪一列是时间？</translation>
+    </message>
+    <message>
+        <source>No column is known to hold states or values. Which one is it?</source>
+        <translation>未识别出状态列或数值列。是哪一列？</translation>
+    </message>
+    <message>
+        <source>The columns hold only 0 and 1. Are these states or values?</source>
+        <translation>各列只有 0 和 1，它们是状态还是数值？</translation>
+    </message>
+    <message>
+        <source>The columns hold percentages. Is this the share of each period in which the monitor was up, or another value?</source>
+        <translation>各列是百分比，是每个周期的可用率，还是其他数值？</translation>
+    </message>
+    <message>
+        <source>“%1” may mean that 1 is a failure. What do its words mean?</source>
+        <translation>“%1”列中的 1 可能表示故障。各取值分别是什么状态？</translation>
+    </message>
+    <message>
+        <source>The table has words for states that are not known. What do they mean?</source>
+        <translation>表中有未知的状态用词，它们分别是什么状态？</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the share of each period in which the monitor was up. Is it, and how long is a period?</source>
+        <translation>“%1”看起来是每个周期的可用率。是否如此？周期有多长？</translation>
+    </message>
+    <message>
+        <source>How long is the period of each row: an hour, a day or a month?</source>
+        <translation>每行的统计周期是多长：小时、日还是月？</translation>
+    </message>
+    <message>
+        <source>“%1” has numbers with a decimal point and numbers with a decimal comma. Which is right?</source>
+        <translation>“%1”列中既有小数点，又有小数逗号。以哪一种为准？</translation>
+    </message>
+    <message>
+        <source>“%1” may be a thousand and more or one and a fraction. Which sign stands before decimals?</source>
+        <translation>“%1”可能是一千多，也可能是一点几。小数用哪个符号？</translation>
+    </message>
+    <message>
+        <source>In which unit is “%1”: seconds, minutes or hours?</source>
+        <translation>“%1”的单位是秒、分钟还是小时？</translation>
+    </message>
+    <message>
+        <source>The times in “%1” name no time zone, for example “%2”. In which zone are they?</source>
+        <translation>“%1”列中的时间没有注明时区，例如“%2”。它们属于哪个时区？</translation>
+    </message>
+    <message>
+        <source>Which number of “%1” is the day? No date of the file tells.</source>
+        <translation>“%1”中哪个数字是日？整个文件的日期都无法判定。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened the number “%1”. Export the file again without opening it there.</source>
+        <translation>数字“%1”已被电子表格截短。请重新导出，导出后不要用电子表格打开保存。</translation>
+    </message>
+    <message>
+        <source>“%1” may be a thousand and more or one and a fraction.</source>
+        <translation>“%1”可能是一千多，也可能是一点几。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Nothing in the table names the monitor; it is called “%1”, after the file.</source>
+        <translation>表中没有监测项名称，按文件名命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>It has %1 cells; the table has %2 columns.</source>
+        <translation>该行有 %1 个单元格，而表格有 %2 列。</translation>
+    </message>
+    <message>
+        <source>The line is empty.</source>
+        <translation>空行。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no state that is known.</source>
+        <translation>“%1”不是已知的状态。</translation>
+    </message>
+    <message>
+        <source>“%1” is in another unit than the rest (%2).</source>
+        <translation>“%1”的单位与其他数据（%2）不同。</translation>
+    </message>
+    <message>
+        <source>It does not name the monitor, or a spreadsheet shortened the name.</source>
+        <translation>该行没有监测项名称，或名称被电子表格截断为科学计数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration that can be read.</source>
+        <translation>“%1”无法识别为时长。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>It ends at the moment it begins.</source>
+        <translation>结束时间与开始时间相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no share between 0 and 100 %.</source>
+        <translation>“%1”不是 0 到 100 % 之间的比例。</translation>
+    </message>
+    <message>
+        <source>The table lists only problems: outside them nothing is known. If it has every problem of a period, say which one (--covers FROM..TO), and the rest of it counts as up.</source>
+        <translation>表中只列出了故障，故障之外的情况未知。如果其中包含某一时段的全部故障，请指明该时段（--covers 起..止），其余时间即计为正常。</translation>
+    </message>
+    <message>
+        <source>An outage in a line that was refused would count as up. Correct these lines and import the file again.</source>
+        <translation>被拒绝的行中如有中断，会被计为正常。请修正这些行后重新导入。</translation>
+    </message>
+    <message>
+        <source>The reading of the table cannot be used: %1</source>
+        <translation>该表格读取方式无法使用：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not known for “%2”.</source>
+        <translation>“%2”不支持取值“%1”。</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>表格没有第 %1 列。</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”; say the number of the one that is meant.</source>
+        <translation>有多列名为“%1”，请用列号指明是哪一列。</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”; it has: %2.</source>
+        <translation>表格没有“%1”列；现有：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>文件 %1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows could be read. The first one: %2 Check which column is which.</source>
+        <translation>%1 行数据全部无法读取。第一行的原因：%2请检查各列的对应关系。</translation>
+    </message>
+    <message>
+        <source>More than half of the table was refused: %1 of %2 rows. Check which column is which.</source>
+        <translation>超过一半的数据被拒绝：共 %2 行，拒绝 %1 行。请检查各列的对应关系。</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read; the workbook also has: %2.</source>
+        <translation>只读取了工作表“%1”；工作簿中还有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no saved reading “%1”; there are: %2.</source>
+        <translation>没有名为“%1”的读取预设；现有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that can be read.</source>
+        <translation>“%1”无法识别为时间。</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”.</source>
+        <translation>不存在“%1”这一天。</translation>
+    </message>
+    <message>
+        <source>“%1” names no time zone.</source>
+        <translation>“%1”没有注明时区。</translation>
+    </message>
+    <message>
+        <source>Which number of “%1” is the day is not said.</source>
+        <translation>尚未说明“%1”中哪个数字是日。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in %2: the clock was put forward over it.</source>
+        <translation>“%1”在时区 %2 中不存在：当时时钟向前拨过了这一时刻。</translation>
+    </message>
+    <message>
+        <source>“%1” was twice in %2, because the clock was put back. Export the times in UTC.</source>
+        <translation>“%1”在时区 %2 中出现过两次，因为当时时钟回拨。请以 UTC 时间导出。</translation>
+    </message>
+    <message>
+        <source>The table names more than 100,000 monitors. Check which column is which.</source>
+        <translation>表中的监测项超过 100,000 个。请检查各列的对应关系。</translation>
+    </message>
+    <message>
+        <source>The table has more than 2,000,000 changes of state. Split it and try again.</source>
+        <translation>表中的状态变更超过 2,000,000 条。请拆分后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Tabular</name>
     <message>
         <source>Line %1: %2 Nothing was read from the file.</source>
-        <translation>第 %1 行：%2未从文件中读取任何内容。</translation>
+        <translation>第 %1 行：%2文件内容未读入。</translation>
     </message>
     <message>
-        <source>The file is not UTF-8 text. Save it as “CSV UTF-8” and try again.</source>
-        <translation>文件不是 UTF-8 文本。请另存为“CSV UTF-8”后重试。</translation>
+        <source>Line %1: the file is not UTF-8 text. Save it as “CSV UTF-8” and try again.</source>
+        <translation>第 %1 行：文件不是 UTF-8 文本。请另存为“CSV UTF-8”后重试。</translation>
     </message>
     <message>
-        <source>a field is too long.</source>
-        <translation>有一个字段过长。</translation>
+        <source>The record that begins on line %1 does not end within 16 MiB; perhaps a quote is opened there and never closed. Correct that line and try again.</source>
+        <translation>从第 %1 行开始的记录超过 16 MiB 仍未结束，可能是该处的引号没有闭合。请修正该行后重试。</translation>
     </message>
     <message>
-        <source>there is text after a closing quote.</source>
-        <translation>结束引号之后还有文字。</translation>
+        <source>A quote is opened and never closed.</source>
+        <translation>引号没有闭合。</translation>
     </message>
     <message>
-        <source>a quote is opened and never closed.</source>
-        <translation>有一个引号没有闭合。</translation>
+        <source>A quote is opened and never closed; what follows up to line %1 belongs to it.</source>
+        <translation>引号没有闭合，直到第 %1 行的内容都被包含在内。</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in it.</source>
+        <translation>其中含有 NUL 字节。</translation>
+    </message>
+    <message>
+        <source>A field is longer than 64 KiB.</source>
+        <translation>有单元格超过 64 KiB。</translation>
+    </message>
+    <message>
+        <source>There are more than 16,384 fields.</source>
+        <translation>单元格超过 16,384 个。</translation>
+    </message>
+    <message>
+        <source>It has bytes that are no text in the encoding of the file.</source>
+        <translation>其中有不符合文件编码的字节。</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quote.</source>
+        <translation>右引号之后还有文字。</translation>
+    </message>
+    <message>
+        <source>This is no text file: much of it is NUL bytes. Export it again as CSV.</source>
+        <translation>这不是文本文件：其中大部分是 NUL 字节。请重新导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>Line %1: the text is neither UTF-8 nor GB18030. Say which encoding it is in, or save the file as “CSV UTF-8” and try again.</source>
+        <translation>第 %1 行：文本既不是 UTF-8，也不是 GB18030。请指定编码，或将文件另存为“CSV UTF-8”后重试。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Export it again.</source>
+        <translation>文件 %1 是空的，请重新导出。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>文件 %1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>the shared texts are too long.</source>
+        <translation>共享文本过长。</translation>
+    </message>
+    <message>
+        <source>its elements lie too deep.</source>
+        <translation>元素嵌套过深。</translation>
+    </message>
+    <message>
+        <source>it defines entities.</source>
+        <translation>其中定义了实体。</translation>
+    </message>
+    <message>
+        <source>it uses unknown entities.</source>
+        <translation>其中使用了未知实体。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 cannot be read: %2 Save it again as XLSX and try again.</source>
+        <translation>工作簿 %1 无法读取：%2请重新另存为 XLSX 后重试。</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>文件已损坏。</translation>
+    </message>
+    <message>
+        <source>it has no sheets.</source>
+        <translation>其中没有工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”; it has: %2.</source>
+        <translation>工作簿中没有工作表“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” is missing.</source>
+        <translation>缺少工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>the sheet is damaged.</source>
+        <translation>工作表已损坏。</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive.</source>
+        <translation>不是 ZIP 压缩包。</translation>
+    </message>
+    <message>
+        <source>the archive is damaged.</source>
+        <translation>压缩包已损坏。</translation>
+    </message>
+    <message>
+        <source>it has more than 10,000 parts.</source>
+        <translation>其中的部件超过 10,000 个。</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a workbook should.</source>
+        <translation>解压后的体积远超正常工作簿。</translation>
+    </message>
+    <message>
+        <source>a cell is too long.</source>
+        <translation>有单元格过长。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Undoing an import needs a reason; it stays in the journal.</source>
+        <translation>撤销导入须说明原因，原因将保留在导入台账中。</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +7501,21 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ActDialog</name>
     <message>
         <source>Reason</source>
@@ -5333,6 +7575,88 @@
     <message>
         <source>%1 cannot take the lead now.</source>
         <translation>%1目前不能履职。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AvailabilityPage</name>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>No monitoring data yet</source>
+        <translation>尚无监测数据</translation>
+    </message>
+    <message>
+        <source>Import the export of your monitoring (Prometheus, Uptime Kuma, Zabbix, Upptime, or any table with times), or drop the file here. Holdfast reckons availability for each module against the contract and shows the outages behind every figure.</source>
+        <translation>导入监测系统的导出文件（Prometheus、Uptime Kuma、Zabbix、Upptime，或任何带时间的表格），也可将文件拖到此处。系统按合同核算各模块可用性，并列出每个数字背后的中断。</translation>
+    </message>
+    <message>
+        <source>Import monitoring data…</source>
+        <translation>导入监测数据…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Monitors…</source>
+        <translation>监测项…</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>导入记录…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Shows the availability report of the month (Ctrl+P)</source>
+        <translation>查看本月服务可用性报告（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>What is shown of the month</source>
+        <translation>本月内容</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Trend and budget</source>
+        <translation>趋势与预算</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>计划内维护</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月度报告</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AvailabilityStripMap</name>
+    <message>
+        <source>Availability by day and module</source>
+        <translation>各模块逐日可用性</translation>
+    </message>
+    <message>
+        <source>No day is known yet. Import a monitoring export, and say which module each monitor watches.</source>
+        <translation>暂无数据。请先导入监控系统导出的文件，并指定各监测项对应的模块。</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +7876,17 @@
     </message>
 </context>
 <context>
+    <name>holdfast::BudgetBurnDown</name>
+    <message>
+        <source>Downtime budget</source>
+        <translation>停机预算</translation>
+    </message>
+    <message>
+        <source>There is no budget to show: the module has no availability target, or nothing is known of the period.</source>
+        <translation>无停机预算可显示：该模块未设可用性目标，或本期没有数据。</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CallDialog</name>
     <message>
         <source>Reach somebody — %1</source>
@@ -5601,9 +7936,68 @@
         <source>%1 was not reached, %2</source>
         <translation>未联系上 %1，%2</translation>
     </message>
+</context>
+<context>
+    <name>holdfast::Chart</name>
     <message>
-        <source>Holders of the role</source>
-        <translation>担任该角色的人员</translation>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the chart</source>
+        <translation>复制、保存或打印图表</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Show all (Home)</source>
+        <translation>显示全部（Home）</translation>
+    </message>
+    <message>
+        <source>Point at the chart or use the arrow keys to read exact figures.</source>
+        <translation>将指针移到图上，或用方向键移动光标，即可读取准确数值。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5836,8 +8230,16 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>已做好经校验的备份：%1</translation>
     </message>
     <message>
-        <source>%1 is neither a plan (.json) nor a timeline (.csv). Evidence of an incident is dropped on its command screen.</source>
-        <translation>%1 既不是预案（.json）也不是时间线（.csv）。事件的证据请拖到指挥屏上。</translation>
+        <source>Import monitoring data…</source>
+        <translation>导入监测数据…</translation>
+    </message>
+    <message>
+        <source>Journal of imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Monitors and modules</source>
+        <translation>监测项与模块</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +8493,52 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>The copy could not be written to %1: %2. Choose another folder.</source>
         <translation>副本无法写入 %1：%2。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FileIntake</name>
+    <message>
+        <source>%1 is neither a plan (.json), nor the timeline of an incident (.csv), nor monitoring data. Evidence of an incident is dropped on its command screen.</source>
+        <translation>%1 不是预案（.json）、事件时间线（.csv），也不是监测数据。事件的证据请拖到指挥页上。</translation>
+    </message>
+    <message>
+        <source>Import monitoring data</source>
+        <translation>导入监测数据</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FileKindDialog</name>
+    <message>
+        <source>What is this file?</source>
+        <translation>这是什么文件？</translation>
+    </message>
+    <message>
+        <source>Monitoring data</source>
+        <translation>监测数据</translation>
+    </message>
+    <message>
+        <source>Says when something was up or down. Counts for the availability.</source>
+        <translation>记的是什么时候正常、什么时候中断，用来核算可用性。</translation>
+    </message>
+    <message>
+        <source>The timeline of an incident</source>
+        <translation>事件时间线</translation>
+    </message>
+    <message>
+        <source>Says what people saw and did. Becomes an incident that is over.</source>
+        <translation>记的是人看到了什么、做了什么，导入后成为一起已结束的事件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation>%1 是什么？</translation>
+    </message>
+    <message>
+        <source>It can be read in two ways. Nothing is changed yet.</source>
+        <translation>这个文件有两种读法。现在什么都还没有变。</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +8821,61 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::FoundMonitors</name>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Resource (%1)</source>
+        <translation>资源（%1）</translation>
+    </message>
+    <message>
+        <source>Monitors in the file</source>
+        <translation>文件中的监测项</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>测量内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>– kept for its chart</source>
+        <translation>– 只用于图表</translation>
+    </message>
+    <message>
+        <source>Module for which %1 counts</source>
+        <translation>%1 计入的模块</translation>
+    </message>
+    <message>
+        <source>No module</source>
+        <translation>不对应模块</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::HandOverDialog</name>
     <message>
         <source>Hand-over — %1</source>
@@ -6448,6 +8951,411 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>After %1, %2: %3. %4</source>
         <translation>%1后，%2：%3。%4</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportDialog</name>
+    <message>
+        <source>Import monitoring data</source>
+        <translation>导入监测数据</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>各列含义…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>第 %1 个文件，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>跳过此文件</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>If you know what it is, choose that above; or go on without it.</source>
+        <translation>如果知道它是什么，请在上方选择；也可以不导入它。</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1（自动识别）</translation>
+    </message>
+    <message>
+        <source>Imported already</source>
+        <translation>已经导入过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the mapping of %n monitor(s)</source>
+        <translation>
+            <numerusform>保存 %n 个监测项的对应关系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 records of %n monitor(s)</source>
+        <translation>
+            <numerusform>导入 %n 个监测项的 %1 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing. Esc stops it, and then nothing of the file is taken.</source>
+        <translation>正在导入。按 Esc 可停下，停下就一条都不收。</translation>
+    </message>
+    <message>
+        <source>Reading. Nothing is changed.</source>
+        <translation>正在读取，什么都不会变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) are proposed by name: check them.</source>
+        <translation>
+            <numerusform>有 %n 个模块是按名称推荐的，请核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) count for no module yet. That can be said later.</source>
+        <translation>
+            <numerusform>还有 %n 个监测项没有对应模块，以后再定也可以。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you press Import.</source>
+        <translation>点“导入”之前什么都不会变。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was taken.</source>
+        <translation>已停下，文件中的数据一条都没有收。</translation>
+    </message>
+    <message>
+        <source>Why is the import of %1 taken back?</source>
+        <translation>为什么撤回 %1 的导入？</translation>
+    </message>
+    <message>
+        <source>Wrong file</source>
+        <translation>文件弄错了</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportFindings</name>
+    <message>
+        <source>The same file was imported before, read in the same way. Importing it again would change nothing.</source>
+        <translation>同一个文件已经按同样的读法导入过，再导入一次不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制清单</translation>
+    </message>
+    <message>
+        <source>Records that are refused</source>
+        <translation>被拒收的记录</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It cannot be read before what is asked below is answered.</source>
+        <translation>先回答下面的问题，才能读取。</translation>
+    </message>
+    <message>
+        <source>No monitoring data was found in it.</source>
+        <translation>没有在文件中找到监测数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records of %n monitor(s), %2 (times of %3).</source>
+        <translation>
+            <numerusform>%n 个监测项，%1 条记录，%2（%3 时间）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are refused.</source>
+        <translation>
+            <numerusform>拒收 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>下面列出前 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportJournal</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>data missing: import again</source>
+        <translation>数据缺失：请重新导入</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>times of %1</source>
+        <translation>时间按 %1</translation>
+    </message>
+    <message>
+        <source>dates as %1</source>
+        <translation>日期按 %1</translation>
+    </message>
+    <message>
+        <source>covers %1 – %2</source>
+        <translation>覆盖 %1 – %2</translation>
+    </message>
+    <message>
+        <source>preset “%1”</source>
+        <translation>预设“%1”</translation>
+    </message>
+    <message>
+        <source>columns as they were set</source>
+        <translation>各列按当时的设置</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>还没有导入过数据</translation>
+    </message>
+    <message>
+        <source>Every monitoring file that is imported gets a line here: what it covers, who imported it, and the digest of its bytes.</source>
+        <translation>导入的每个监测文件都会在这里留下一行：覆盖什么时段、由谁导入，以及文件的校验值。</translation>
+    </message>
+    <message>
+        <source>Import monitoring data…</source>
+        <translation>导入监测数据…</translation>
+    </message>
+    <message>
+        <source>Journal of imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Imports, the newest first</source>
+        <translation>导入记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation>复制校验值</translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>重新导入…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing had to be asked about this file.</source>
+        <translation>这个文件没有需要询问的地方。</translation>
+    </message>
+    <message>
+        <source>Read with these answers: %1</source>
+        <translation>读取时的回答：%1</translation>
+    </message>
+    <message>
+        <source>Why is the import of %1 taken back?</source>
+        <translation>为什么撤回 %1 的导入？</translation>
+    </message>
+    <message>
+        <source>Wrong file</source>
+        <translation>文件弄错了</translation>
+    </message>
+    <message>
+        <source>Import monitoring data</source>
+        <translation>导入监测数据</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportOutcome</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, as QLocale::toString() takes it: &quot;May 2026&quot;.</extracomment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>Monitors and modules…</source>
+        <translation>监测项与模块…</translation>
+    </message>
+    <message>
+        <source>Take the import back…</source>
+        <translation>撤回这次导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records of %n monitor(s) were there already.</source>
+        <translation>
+            <numerusform>%n 个监测项的 %1 条记录原本就在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records of %n monitor(s) were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个监测项的 %1 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were refused and are not in the data. Dropping the file on the window again lists them with the reason.</source>
+        <translation>
+            <numerusform>有 %n 条记录被拒收，没有进入数据。把文件再拖到窗口上，可以看到每条的原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every record was taken.</source>
+        <translation>全部记录都已收下。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The module of %n monitor(s) was recorded.</source>
+        <translation>
+            <numerusform>已记录 %n 个监测项对应的模块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>这次导入已撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file counts any more; what other files say of the same time stays. The journal of imports keeps both acts.</source>
+        <translation>这个文件的数据不再计入；其他文件对同一时段的数据不受影响。导入和撤回都保留在导入记录中。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportQuestions</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, as QLocale::toString() takes it.</extracomment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>文件中：%1</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s: %1</source>
+        <translation>合同时区：%1</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 是 %2</translation>
+    </message>
+    <message>
+        <source>Covered from</source>
+        <translation>覆盖起始</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>覆盖截止</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>就是这段</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Times of %1.</source>
+        <translation>%1 时间。</translation>
+    </message>
+    <message>
+        <source>Times without a zone are read as %1.</source>
+        <translation>没写时区的时间按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>From %1 until %2 it was up where the list has no problem.</source>
+        <translation>从 %1 到 %2，列表中没有问题的时候都算正常。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of the two.</source>
+        <translation>截止早于起始，请改其中一个。</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +9647,136 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::MaintenanceDialog</name>
+    <message>
+        <source>Plan maintenance</source>
+        <translation>登记计划内维护</translation>
+    </message>
+    <message>
+        <source>The work begins</source>
+        <translation>作业开始</translation>
+    </message>
+    <message>
+        <source>It ends at the latest</source>
+        <translation>最迟结束</translation>
+    </message>
+    <message>
+        <source>Modules that stop</source>
+        <translation>停止服务的模块</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>作业内容</translation>
+    </message>
+    <message>
+        <source>For example: version upgrade of the core database</source>
+        <translation>例如：核心数据库版本升级</translation>
+    </message>
+    <message>
+        <source>Enter the notice</source>
+        <translation>登记通知</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The window must end after it begins.</source>
+        <translation>窗口的结束时间必须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>The customer must be told by %1 (%2 working days ahead).</source>
+        <translation>最迟须于 %1 告知甲方（提前 %2 个工作日）。</translation>
+    </message>
+    <message>
+        <source>The holidays of that time are not known yet: check the day again.</source>
+        <translation>该时段的节假日安排尚未公布，请届时复核日期。</translation>
+    </message>
+    <message>
+        <source>Told today, its downtime is excluded from the account.</source>
+        <translation>今日告知甲方，则该窗口的停机从核算中剔除。</translation>
+    </message>
+    <message>
+        <source>Even if the customer is told today, its downtime counts:</source>
+        <translation>即使今日告知甲方，该窗口的停机仍计入：</translation>
+    </message>
+    <message>
+        <source>Choose at least one module.</source>
+        <translation>请至少选择一个模块。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MaintenanceView</name>
+    <message>
+        <source>Planned maintenance is excluded only when the customer was told at least 3 working days ahead and the window is off-peak.</source>
+        <translation>仅当至少提前 3 个工作日告知甲方且窗口处于业务低峰时，计划内维护才从核算中剔除。</translation>
+    </message>
+    <message>
+        <source>Plan maintenance…</source>
+        <translation>登记计划内维护…</translation>
+    </message>
+    <message>
+        <source>No maintenance is planned</source>
+        <translation>尚无计划内维护</translation>
+    </message>
+    <message>
+        <source>Enter the window before you tell the customer: Holdfast reckons the latest lawful day by the working-day calendar, and takes compliant windows out of the account.</source>
+        <translation>告知甲方之前先登记窗口：系统按工作日历推算最迟告知日，合规窗口自动从核算中剔除。</translation>
+    </message>
+    <message>
+        <source>Notices of planned maintenance</source>
+        <translation>计划内维护通知</translation>
+    </message>
+    <message>
+        <source>The customer was told…</source>
+        <translation>已告知甲方…</translation>
+    </message>
+    <message>
+        <source>The customer acknowledged…</source>
+        <translation>甲方已确认…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Latest lawful notice: %1</source>
+        <translation>最迟告知日：%1</translation>
+    </message>
+    <message>
+        <source> (holidays of that time are not known)</source>
+        <translation>（该时段节假日安排未知）</translation>
+    </message>
+    <message>
+        <source>In time and off-peak: its downtime is excluded.</source>
+        <translation>按时告知且处于低峰：停机从核算中剔除。</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2</source>
+        <translation>%1 于 %2 确认</translation>
+    </message>
+    <message>
+        <source>When was the customer told?</source>
+        <translation>何时告知甲方？</translation>
+    </message>
+    <message>
+        <source>By which way (letter, e-mail, phone)?</source>
+        <translation>以何种方式（函件、邮件、电话）？</translation>
+    </message>
+    <message>
+        <source>Who of the customer acknowledged it?</source>
+        <translation>甲方由谁确认？</translation>
+    </message>
+    <message>
+        <source>When was it acknowledged?</source>
+        <translation>何时确认？</translation>
+    </message>
+    <message>
+        <source>Why is the notice withdrawn?</source>
+        <translation>为何撤回通知？</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ManualWindow</name>
     <message>
         <source>Search the manual (Ctrl+F)</source>
@@ -6794,6 +9832,159 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::MappingDialog</name>
+    <message>
+        <source>Monitors and modules</source>
+        <translation>监测项与模块</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>How a module is reckoned</source>
+        <translation>模块怎么算</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A decision of now holds for figures of the past too, unless it names its days. What was published stays as it is.</source>
+        <translation>没写日期的决定对过去的数字同样有效；已发布的报告保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ModuleRules</name>
+    <message>
+        <source>Down while any monitor is</source>
+        <translation>任一中断即中断</translation>
+    </message>
+    <message>
+        <source>Down while all monitors are</source>
+        <translation>全部中断才中断</translation>
+    </message>
+    <message>
+        <source>Down from %1 % of the weights on</source>
+        <translation>中断权重达到 %1 % 即中断</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>Rule today</source>
+        <translation>当前规则</translation>
+    </message>
+    <message>
+        <source>Share of the weights from which on the module is down, in percent</source>
+        <translation>权重达到多少百分比算模块中断</translation>
+    </message>
+    <message>
+        <source>Record the rule</source>
+        <translation>记录规则</translation>
+    </message>
+    <message>
+        <source>Down when the monitors that are down carry %1 % or more of the weight.</source>
+        <translation>中断的监测项占总权重 %1 % 及以上时，模块算中断。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Change one of the two.</source>
+        <translation>最后一天早于第一天，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Down while any of its monitors is</source>
+        <translation>任一中断即算中断</translation>
+    </message>
+    <message>
+        <source>Each watches something that the module cannot do without.</source>
+        <translation>每个监测项盯的都是模块缺不了的东西。</translation>
+    </message>
+    <message>
+        <source>Down only while all of its monitors are</source>
+        <translation>全部中断才算中断</translation>
+    </message>
+    <message>
+        <source>They watch the same from several places, or stand in for each other.</source>
+        <translation>它们从不同地点看同一个东西，或者互为备份。</translation>
+    </message>
+    <message>
+        <source>Down by weight</source>
+        <translation>按权重</translation>
+    </message>
+    <message>
+        <source>The weights of the monitors that are down reach a share of all weights.</source>
+        <translation>中断的监测项权重之和达到总权重的一定比例，就算中断。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ModuleTableModel</name>
+    <message>
+        <source>Whole service</source>
+        <translation>整个服务</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>中断次数</translation>
+    </message>
+    <message>
+        <source>MTTR</source>
+        <translation>MTTR</translation>
+    </message>
+    <message>
+        <source>MTBF</source>
+        <translation>MTBF</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余停机预算</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::MomentEdit</name>
     <message>
         <source>Now</source>
@@ -6824,6 +10015,261 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>%1 (%2), %3 ago</source>
         <translation>%1（%2），距今 %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MonitorMapping</name>
+    <message>
+        <source>No monitor fits. Clear the filter, or import monitoring data first.</source>
+        <translation>没有符合的监测项。请清除筛选条件，或先导入监测数据。</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>测量内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Search monitors</source>
+        <translation>搜索监测项</translation>
+    </message>
+    <message>
+        <source>Search by name or module</source>
+        <translation>按名称或模块搜索</translation>
+    </message>
+    <message>
+        <source>Only those without a module</source>
+        <translation>只看未对应模块的</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Record the mapping</source>
+        <translation>记录对应关系</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>no module</source>
+        <translation>未对应模块</translation>
+    </message>
+    <message>
+        <source>Choose a monitor above.</source>
+        <translation>请在上方选择监测项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) together</source>
+        <translation>
+            <numerusform>%n 个监测项一起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>选择模块</translation>
+    </message>
+    <message>
+        <source>No component</source>
+        <translation>不指定部件</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Change one of the two.</source>
+        <translation>最后一天早于第一天，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>No module</source>
+        <translation>不对应模块</translation>
+    </message>
+    <message>
+        <source>Say for which module it counts, or that it counts for none.</source>
+        <translation>请选择计入哪个模块，或选择不对应模块。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MonthPicker</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year; the names of months come from the language. Qt&apos;s date format.</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>The month before (Ctrl+Page Up)</source>
+        <translation>上一月（Ctrl+Page Up）</translation>
+    </message>
+    <message>
+        <source>The month after (Ctrl+Page Down)</source>
+        <translation>下一月（Ctrl+Page Down）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MonthlyBarsChart</name>
+    <message>
+        <source>Availability by month</source>
+        <translation>逐月可用性</translation>
+    </message>
+    <message>
+        <source>No month is known yet. Import a monitoring export to see it against the target.</source>
+        <translation>暂无月度数据。导入监控系统导出的文件后，即可与目标值对照。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MonthlyView</name>
+    <message>
+        <source>History of the month&apos;s report</source>
+        <translation>本月报告的办理记录</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>正在核算…</translation>
+    </message>
+    <message>
+        <source>Service Availability Report, %1, %2</source>
+        <translation>%1《服务可用性报告》%2</translation>
+    </message>
+    <message>
+        <source>Service Availability Report, %1</source>
+        <translation>%1《服务可用性报告》</translation>
+    </message>
+    <message>
+        <source>No draft yet. One is made by itself once the data of every monitor reach the month&apos;s end; you can make one now.</source>
+        <translation>尚无草稿。各监测项数据到齐月末后系统会自动生成，也可现在生成。</translation>
+    </message>
+    <message>
+        <source>The month has not ended. The report can be looked at any time; it is drafted when the month is over and its data are in.</source>
+        <translation>本月尚未结束。报告可随时查看；月份结束且数据到齐后生成草稿。</translation>
+    </message>
+    <message>
+        <source>Draft the report</source>
+        <translation>生成草稿</translation>
+    </message>
+    <message>
+        <source>The draft follows the data. Check its figures against the sources; from then on they stand still.</source>
+        <translation>草稿随数据更新。请对照数据来源复核；复核后数字不再变动。</translation>
+    </message>
+    <message>
+        <source>I checked the figures</source>
+        <translation>数字已复核</translation>
+    </message>
+    <message>
+        <source>Checked. The quality department reviews it before it goes to the customer.</source>
+        <translation>已复核。交付甲方前须经质量部门评审。</translation>
+    </message>
+    <message>
+        <source>Submit to QA</source>
+        <translation>提交 QA 评审</translation>
+    </message>
+    <message>
+        <source>Back to draft…</source>
+        <translation>退回草稿…</translation>
+    </message>
+    <message>
+        <source>In review. Who accepts it had no hand in it and confirms with a PIN.</source>
+        <translation>评审中。通过者须未参与编制，并输入 PIN 确认。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Accepted. Publishing freezes it with the digests of its sources.</source>
+        <translation>已通过。发布后冻结，并附数据来源摘要。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Published and frozen. A correction is a new revision; this one stays.</source>
+        <translation>已发布并冻结。更正须另立修订版，本版保留。</translation>
+    </message>
+    <message>
+        <source>Record a QA audit…</source>
+        <translation>记录 QA 抽查…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>为何退回？</translation>
+    </message>
+    <message>
+        <source>What was held against the sources, and with which result?</source>
+        <translation>抽查了哪些数据来源，结果如何？</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>为何更正？</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +10382,53 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::NoticeTableModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>is excluded</source>
+        <translation>从核算中剔除</translation>
+    </message>
+    <message>
+        <source>counts as downtime</source>
+        <translation>计为停机</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作业内容</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>告知甲方</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>甲方确认</translation>
+    </message>
+    <message>
+        <source>In the account</source>
+        <translation>核算口径</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OperatorDialog</name>
     <message>
         <source>Nobody is entered yet. Add yourself.</source>
@@ -7015,6 +10508,111 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::OutageTableModel</name>
+    <message>
+        <source>not over</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>unplanned, part of another or too short</source>
+        <translation>非计划中断（已并入他次或不足计次时长）</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>中断时长</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OutageTimeline</name>
+    <message>
+        <source>Outages</source>
+        <translation>中断时间线</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this period. Import a monitoring export to see its outages.</source>
+        <translation>本期暂无数据。导入监控系统导出的文件后，即可查看中断情况。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OutagesView</name>
+    <message>
+        <source>No outage in this month.</source>
+        <translation>本月没有中断。</translation>
+    </message>
+    <message>
+        <source>When each module was down</source>
+        <translation>各模块中断时段</translation>
+    </message>
+    <message>
+        <source>Outages of the month</source>
+        <translation>本月中断</translation>
+    </message>
+    <message>
+        <source>It was something else…</source>
+        <translation>重新认定…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>认定：%1</translation>
+    </message>
+    <message>
+        <source>Incident and monitoring differ: %1</source>
+        <translation>事件记录与监测不一致：%1</translation>
+    </message>
+    <message>
+        <source>The source gives sums of periods only: when exactly it was is not known.</source>
+        <translation>数据来源只给出时段合计，具体时刻未知。</translation>
+    </message>
+    <message>
+        <source>It was not over where the data end.</source>
+        <translation>数据截止时中断尚未结束。</translation>
+    </message>
+    <message>
+        <source>Monitors that were down: %1</source>
+        <translation>中断的监测项：%1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OutlookPanel</name>
     <message>
         <source>Mind</source>
@@ -7083,6 +10681,21 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>nobody entered</source>
         <translation>未录入担任人</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewView</name>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日情况</translation>
+    </message>
+    <message>
+        <source>Availability by module</source>
+        <translation>各模块可用性</translation>
+    </message>
+    <message>
+        <source>Accounting rule %1. %2</source>
+        <translation>可用性核算规则第 %1 版。%2</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +11252,77 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::ReclassifyDialog</name>
+    <message>
+        <source>What this outage was</source>
+        <translation>认定中断性质</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 down</source>
+        <translation>%1 至 %2，中断 %3</translation>
+    </message>
+    <message>
+        <source>The monitoring says: %1</source>
+        <translation>监测系统记录：%1</translation>
+    </message>
+    <message>
+        <source>It counts as downtime and as an interruption.</source>
+        <translation>计入停机时间，也计入中断次数。</translation>
+    </message>
+    <message>
+        <source>It is excluded only where a notice was given in time and the window was off-peak; else it counts.</source>
+        <translation>仅当按时限告知甲方且窗口处于业务低峰时剔除，否则照计。</translation>
+    </message>
+    <message>
+        <source>Not the provider&apos;s by the contract. It is taken out of the measured time.</source>
+        <translation>按合同不属服务方责任，从统计时间中剔除。</translation>
+    </message>
+    <message>
+        <source>The monitoring was wrong and the service answered. It counts as up.</source>
+        <translation>监测误报，服务实际可用，计为可用。</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>实际是什么？</translation>
+    </message>
+    <message>
+        <source>Reason, with what proves it</source>
+        <translation>理由及凭据</translation>
+    </message>
+    <message>
+        <source>For example: carrier&apos;s fault ticket 2231, line restored 04:12</source>
+        <translation>例如：运营商故障单 2231，04:12 线路恢复</translation>
+    </message>
+    <message>
+        <source>Who approves it?</source>
+        <translation>由谁批准？</translation>
+    </message>
+    <message>
+        <source>Another person, with their own PIN. Both names stay in the log and in the report.</source>
+        <translation>须由另一人输入本人 PIN 批准。两人姓名均记入日志和报告。</translation>
+    </message>
+    <message>
+        <source>PIN of who approves</source>
+        <translation>批准人 PIN</translation>
+    </message>
+    <message>
+        <source>Set a first PIN</source>
+        <translation>设置初始 PIN</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录认定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 (no PIN yet)</source>
+        <translation>%1（尚未设置 PIN）</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ReportDialog</name>
     <message>
         <source>%1: %2</source>
@@ -7691,6 +11375,36 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>PDF (*.pdf);;OpenDocument text (*.odt);;Web page (*.html);;Markdown (*.md);;Workbook (*.xlsx)</source>
         <translation>PDF (*.pdf);;OpenDocument 文档 (*.odt);;网页 (*.html);;Markdown (*.md);;工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ResponseTimeChart</name>
+    <message>
+        <source>Response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>No response time is known yet. Many monitors export it beside the state; import such an export to see it here.</source>
+        <translation>暂无响应时间数据。多数监控系统会随状态一并导出响应时间，导入此类文件后即可在此查看。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ResponseView</name>
+    <message>
+        <source>No monitor of this month says how long an answer took.</source>
+        <translation>本月没有监测项记录响应时间。</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>All monitors</source>
+        <translation>全部监测项</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +11578,167 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Steps of the plan</source>
         <translation>预案步骤</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TableWizard</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>%1 列的含义</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused in all.</source>
+        <translation>
+            <numerusform>共有 %n 行不能读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row can be read.</source>
+        <translation>每一行都能读取。</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>预设名称：</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was saved.</source>
+        <translation>已保存预设“%1”。</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>各列含义</translation>
+    </message>
+    <message>
+        <source>It is right as shown</source>
+        <translation>就按上面所示</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>存为预设…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>A row is</source>
+        <translation>每行是</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>按所写</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>a point: 12.5</source>
+        <translation>小数点：12.5</translation>
+    </message>
+    <message>
+        <source>a comma: 12,5</source>
+        <translation>小数逗号：12,5</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>shares of time up</source>
+        <translation>正常时间占比</translation>
+    </message>
+    <message>
+        <source>Name of the monitor</source>
+        <translation>监测项名称</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>数值单位</translation>
+    </message>
+    <message>
+        <source>Durations are</source>
+        <translation>时长单位</translation>
+    </message>
+    <message>
+        <source>A share is of</source>
+        <translation>占比的时间段</translation>
+    </message>
+    <message>
+        <source>It measures</source>
+        <translation>测量内容</translation>
+    </message>
+    <message>
+        <source>Before decimals stands</source>
+        <translation>小数分隔符</translation>
+    </message>
+    <message>
+        <source>The monitors&apos; columns hold</source>
+        <translation>监测项各列内容</translation>
+    </message>
+    <message>
+        <source>“%1” means</source>
+        <translation>“%1”表示</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +12036,142 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>%1, confirmed by PIN</source>
         <translation>%1，已用 PIN 确认</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TrendView</name>
+    <message>
+        <source>Service or module</source>
+        <translation>服务或模块</translation>
+    </message>
+    <message>
+        <source>Availability of the last twelve months</source>
+        <translation>近十二个月可用性</translation>
+    </message>
+    <message>
+        <source>Downtime budget of the month</source>
+        <translation>本月停机预算</translation>
+    </message>
+    <message>
+        <source>Whole service</source>
+        <translation>整个服务</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ValidityEdit</name>
+    <message>
+        <source>Only from</source>
+        <translation>仅自</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>仅至</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>It holds only from a day on</source>
+        <translation>从某天起才有效</translation>
+    </message>
+    <message>
+        <source>It holds only until a day</source>
+        <translation>到某天为止有效</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::VerdictCards</name>
+    <message>
+        <source>Availability of the service</source>
+        <translation>服务可用性</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>中断次数</translation>
+    </message>
+    <message>
+        <source>Downtime budget</source>
+        <translation>停机预算</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>监测覆盖</translation>
+    </message>
+    <message>
+        <source>Target %1. With any module down counted as down: %2.</source>
+        <translation>目标 %1。按任一模块中断即计中断口径为 %2。</translation>
+    </message>
+    <message>
+        <source>Target %1. Down while any module is; the mean of the modules is %2.</source>
+        <translation>目标 %1。任一模块中断即计中断；各模块平均为 %2。</translation>
+    </message>
+    <message>
+        <source>At most %1 a month by contract.</source>
+        <translation>合同约定每月不超过 %1 次。</translation>
+    </message>
+    <message>
+        <source>The contract sets no number.</source>
+        <translation>合同未约定次数。</translation>
+    </message>
+    <message>
+        <source>Without a target and measured time there is no budget.</source>
+        <translation>没有目标或没有监测数据，无法得出预算。</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>已用 %1%</translation>
+    </message>
+    <message>
+        <source>%1 is nearest to its limit: %2 down of %3.</source>
+        <translation>%1最接近上限：允许 %3，已中断 %2。</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>有缺口</translation>
+    </message>
+    <message>
+        <source>Every module was measured all the time.</source>
+        <translation>各模块全程均有监测数据。</translation>
+    </message>
+    <message>
+        <source>%1 of module time is unknown: neither up nor down.</source>
+        <translation>累计 %1 的模块时间未知，既不计可用也不计中断。</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ZoneCombo</name>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Type a city or an offset</source>
+        <translation>输入城市名或偏移</translation>
     </message>
 </context>
 </TS>

@@ -14,10 +14,10 @@ QList<CommandSpec> allCommands()
     return initCommands() + statusCommands() + planCommands() + organisationCommands() +
            incidentCourseCommands() + incidentStepCommands() + incidentRecordCommands() +
            incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + importCommands() +
-           personCommands() + dutyCommands() + maintenanceCommands() + monthlyCommands() +
-           evidenceCommands() + calendarCommands() + logCommands() + verifyCommands() + checkCommands() +
-           backupCommands() + restoreCommands() + reportCommands() + availabilityReportCommands() +
-           tourCommands();
+           monitorsCommands() + availabilityCommands() + personCommands() + dutyCommands() +
+           maintenanceCommands() + monthlyCommands() + evidenceCommands() + calendarCommands() + logCommands() +
+           verifyCommands() + checkCommands() + backupCommands() + restoreCommands() + reportCommands() +
+           availabilityReportCommands() + tourCommands();
 }
 
 QJsonObject toJson(const Checkpoint& checkpoint)

@@ -23,10 +23,12 @@ QList<CommandSpec> backupCommands();
 QList<CommandSpec> restoreCommands();
 QList<CommandSpec> planCommands();
 QList<CommandSpec> organisationCommands();
-QList<CommandSpec> maintenanceCommands();
 QList<CommandSpec> importCommands();
+QList<CommandSpec> maintenanceCommands();
 QList<CommandSpec> monthlyCommands();
 QList<CommandSpec> availabilityReportCommands();
+QList<CommandSpec> monitorsCommands();
+QList<CommandSpec> availabilityCommands();
 QList<CommandSpec> reportCommands();
 QList<CommandSpec> tourCommands();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/import_request.h"
+#include "app/commands/monitor_mapping.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,7 +25,8 @@ Error unanswered(const QString& file, const QList<ImportQuestion>& questions)
     return {Error::Code::BadInput, Text::tr("%1 was not imported. %2").arg(file, lines.join(u' ')), {}};
 }
 
-QJsonObject toJson(CommandContext& context, const SourceContent& content)
+QJsonObject toJson(CommandContext& context, const SourceContent& content,
+                   const QList<MonitorAssignment>& assignments)
 {
     QJsonArray refused;
     for (const RefusedRecord& record : content.refused)
@@ -35,7 +37,7 @@ QJsonObject toJson(CommandContext& context, const SourceContent& content)
             return instant ? QJsonValue(context.format(*instant)) : QJsonValue();
         };
         monitors.append(QJsonObject{{u"name"_s, found.description.key.monitor},
-                                    {u"module"_s, QJsonValue()},
+                                    {u"module"_s, moduleOf(context, assignments, found.description.key)},
                                     {u"from"_s, moment(found.from)},
                                     {u"to"_s, moment(found.to)}});
     }
@@ -102,6 +104,39 @@ Done importAll(MeasurementService& measurements, const QList<SourceRequest>& req
     return done();
 }
 
+QList<SeriesKey> monitorsIn(const QList<SourceContent>& contents)
+{
+    QList<SeriesKey> keys;
+    for (const SourceContent& content : contents) {
+        for (const SeriesFound& found : content.series) {
+            if (!keys.contains(found.description.key))
+                keys.append(found.description.key);
+        }
+    }
+    return keys;
+}
+
+/// Monitors whose file names a module, as long as nobody has said which it is.
+QString proposalsIn(CommandContext& context, const QList<SourceContent>& contents,
+                    const QList<MonitorAssignment>& assignments)
+{
+    QString text;
+    for (const SourceContent& content : contents) {
+        for (const SeriesFound& found : content.series) {
+            const QString& proposed = found.description.proposedModule;
+            const bool isOpen = moduleOf(context, assignments, found.description.key).isNull();
+            if (!proposed.isEmpty() && isOpen)
+                text +=
+                    u"  "_s +
+                    Text::tr(
+                        "%1: the file names module “%2”. “holdfast monitors --accept-proposals” takes that.")
+                        .arg(found.description.key.monitor, proposed) +
+                    u'\n';
+        }
+    }
+    return text;
+}
+
 Result<CommandAnswer> importFiles(CommandContext& context, const Arguments& arguments)
 {
     auto session = context.session();
@@ -113,25 +148,41 @@ Result<CommandAnswer> importFiles(CommandContext& context, const Arguments& argu
     MeasurementService& measurements = session.value()->measurements();
     const bool isDryRun = arguments.has(u"dry-run"_s);
     QList<SourceContent> contents;
-    if (isDryRun || requests->size() > 1) {
+    if (isDryRun || requests->size() > 1 || arguments.has(u"map"_s)) {
         if (const auto looked = inspectAll(measurements, requests.value(), contents); !looked)
             return looked.error();
     }
+    const auto mappings = mappingsFrom(context, arguments, monitorsIn(contents));
+    if (!mappings)
+        return mappings.error();
     if (!isDryRun) {
-        const auto author = context.actorOrProgram();
+        // Who speaks for what is a person's word.
+        const auto author = mappings->isEmpty() ? context.actorOrProgram() : context.actor();
         if (!author)
             return author.error();
         contents.clear();
         if (const auto imported = importAll(measurements, requests.value(), author.value(), contents);
             !imported)
             return imported.error();
+        if (!mappings->isEmpty()) {
+            const auto assigned =
+                await(session.value()->availability().assignAll(mappings.value(), author.value()));
+            if (!assigned)
+                return assigned.error();
+        }
     }
+    auto assignments = await(session.value()->availability().assignments());
+    if (!assignments)
+        return assignments.error();
+    if (isDryRun)
+        assignments.value() += mappings.value();
     QJsonArray files;
     QString text;
     for (const SourceContent& content : contents) {
-        files.append(toJson(context, content));
+        files.append(toJson(context, content, assignments.value()));
         text += toText(content, isDryRun);
     }
+    text += proposalsIn(context, contents, assignments.value());
     return CommandAnswer{{{u"files"_s, files}}, text};
 }
 
@@ -215,10 +266,10 @@ Result<CommandAnswer> undoImport(CommandContext& context, const Arguments& argum
 QList<CommandSpec> importCommands()
 {
     return {
-        {u"import"_s, u"FILE…"_s,
+        {u"import"_s, u"FILE… [--map \"NAME=MODULE\"]…"_s,
          Text::tr("Takes in monitoring data; the format is recognised. The same file again changes nothing."),
-         u"holdfast import 2026-05.csv --source-timezone Asia/Shanghai"_s, 1, 1000, importOptions(),
-         &importFiles},
+         u"holdfast import 2026-05.csv --source-timezone Asia/Shanghai"_s, 1, 1000,
+         importOptions() + QList<OptionSpec>{mapOption()}, &importFiles},
         {u"import list"_s,
          {},
          Text::tr("The journal of imports, the newest first."),

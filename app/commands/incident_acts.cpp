@@ -46,6 +46,12 @@ Result<std::optional<Instant>> momentOption(CommandContext& context, const Argum
     return std::optional(moment.value());
 }
 
+QList<Stretch> monitoredOutages(CommandContext& context, Session& session, Instant at)
+{
+    const auto outages = await(session.availability().unplannedOutages(context.options().service, at));
+    return outages ? outages.value() : QList<Stretch>();
+}
+
 QList<OptionSpec> actOptions()
 {
     return {{u"at"_s, u"TIME"_s, Text::tr("when it happened, if not now")},

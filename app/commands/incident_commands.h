@@ -28,6 +28,10 @@ Result<Instant> readMoment(CommandContext& context, const QString& text);
 Result<std::optional<Instant>> momentOption(CommandContext& context, const Arguments& arguments,
                                             const QString& name);
 
+/// What the monitoring and other incidents know of unplanned outages in the month of `at`; nothing where that
+/// cannot be read, because an incident is opened all the same.
+QList<Stretch> monitoredOutages(CommandContext& context, Session& session, Instant at);
+
 /// Carries `act` out in the incident and says what changed. `done` is the sentence for a person.
 Result<CommandAnswer> carryOut(CommandContext& context, const QString& incident, Act act,
                                const Arguments& arguments);

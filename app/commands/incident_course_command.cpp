@@ -41,6 +41,8 @@ Result<CommandAnswer> openIncident(CommandContext& context, const Arguments& arg
                         first};
     if (!first && !arguments.words.isEmpty())
         request.title = arguments.words.first();
+    request.monitored =
+        monitoredOutages(context, session, request.impact.value_or(context.world().time.now()));
     const IncidentId id(mintUid(context.world().time.now()));
     const auto recorded = await(session.incidents().open(id, request, actor.value()));
     if (!recorded)

@@ -53,6 +53,9 @@ Result<CommandAnswer> importTimeline(CommandContext& context, const Arguments& a
     const auto actor = context.actorOrProgram();
     if (!actor)
         return actor.error();
+    if (request.isOwn)
+        request.monitored =
+            monitoredOutages(context, *session.value(), request.impact.value_or(request.timeline.begin()));
     const auto id = await(session.value()->incidents().import(request, actor.value()));
     if (!id)
         return id.error();

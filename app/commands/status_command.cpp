@@ -39,6 +39,7 @@ Result<ReadinessFacts> readinessFacts(CommandContext& context, Session& session)
     const auto documents = allDocuments(session);
     const auto points = await(session.protection().newestPoints());
     const auto proof = await(session.safekeeping().proof());
+    const auto months = await(session.availability().monthsSoFar(context.options().language));
     if (!organisation)
         return organisation.error();
     if (!documents)
@@ -48,6 +49,11 @@ Result<ReadinessFacts> readinessFacts(CommandContext& context, Session& session)
     if (!proof)
         return proof.error();
     ReadinessFacts facts;
+    // What is open and due must show whatever became of the measurements.
+    if (months)
+        facts.months = months.value();
+    else
+        facts.monthsProblem = months.error();
     facts.now = context.world().time.now();
     facts.zone = context.zone();
     facts.language = context.options().language;

@@ -4,6 +4,7 @@
 #include "app/sample_entry.h"
 #include "models/incidents/step_board.h"
 #include "models/incidents/step_graph.h"
+#include "models/reports/availability_report.h"
 #include "models/reports/bia_report.h"
 #include "models/reports/contact_report.h"
 #include "models/reports/incident_report.h"
@@ -36,14 +37,6 @@ struct Text {
 
 constexpr QSize kWindowSize{1280, 820};
 constexpr QSize kSmallSize{1024, 700};
-
-/// Lets the event loop run for `time`.
-void pass(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 Instant lastNight(const TimeSource& time)
 {
@@ -97,7 +90,8 @@ Result<int> Gallery::run()
     const std::initializer_list<std::function<void()>> walk = {
         [this] { open(); },         [this] { lookAround(); }, [this] { declare(false); },
         [this] { workIncident(); }, [this] { talk(); },       [this] { finish(); },
-        [this] { lookBack(); },     [this] { drill(); },      [this] { print(); }};
+        [this] { lookBack(); },     [this] { drill(); },      [this] { judgeMonth(); },
+        [this] { print(); }};
     for (const auto& part : walk) {
         part();
         if (!m_problem.isEmpty())
@@ -137,6 +131,14 @@ void Gallery::open()
     m_window->window().resize(kWindowSize);
     m_window->window().show();
     settle();
+}
+
+/// Lets the event loop run for `time`.
+void Gallery::pass(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 void Gallery::settle()
@@ -402,7 +404,7 @@ void Gallery::lookBack()
     window.showPage(u"incidents"_s);
     settle();
     take(u"incidents-closed"_s);
-    window.showPage(u"incidents"_s, m_window->workspace().incidents().first().code);
+    window.showPage(u"incidents"_s, m_window->workspace().live().first().code);
     settle();
     take(u"past-incident"_s);
     press(u"incidentReportButton"_s);
@@ -449,7 +451,10 @@ void Gallery::print()
     const Organisation& organisation = *workspace.organisation();
     setting.organisation = organisation.name().in(setting.language).text;
     QList<std::pair<QString, Report>> reports;
-    for (const IncidentState& incident : workspace.incidents()) {
+    const auto incidents = await(m_session->incidents().all());
+    if (!incidents)
+        return stop(u"incidents"_s);
+    for (const IncidentState& incident : incidents.value()) {
         if (incident.isImported())
             continue;
         const QString kind = incident.isDrill() ? u"drill"_s : u"incident"_s;
@@ -466,6 +471,12 @@ void Gallery::print()
     reports.append({u"role-cards"_s, roleCards(organisation, plans, setting)});
     reports.append({u"contacts"_s, contactSheet(organisation, setting)});
     reports.append({u"bia"_s, biaReport(*workspace.bia(), nullptr, &organisation, setting)});
+    const Service& service = organisation.services().first();
+    const Month month = Month::of(setting.now, service.zone).plus(-1);
+    const auto body = await(m_session->monthlyReports().reckon(service, month, setting.language));
+    if (!body)
+        return stop(body.error().message);
+    reports.append({u"availability"_s, availabilityReport(body.value(), {}, setting)});
     for (const auto& [name, report] : std::as_const(reports)) {
         const QString path = u"%1/pictures/%2.pdf"_s.arg(m_folder, name);
         if (!atomicWrite(m_world.disk, path, toPdf(report)))

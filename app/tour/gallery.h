@@ -8,6 +8,9 @@
 
 #include <QApplication>
 
+#include <chrono>
+#include <functional>
+
 namespace holdfast {
 
 /// Works a whole incident and a whole drill through the real window, without a display, in a folder of its
@@ -34,16 +37,20 @@ private:
     void finish();
     void lookBack();
     void drill();
+    void judgeMonth();
     void print();
 
     /// From here on nothing is done any more.
     void stop(const QString& at);
+    static void pass(std::chrono::milliseconds time);
     void settle();
     void moveOn(int minutes);
     void take(const QString& name, QWidget* widget = nullptr);
     void press(const QString& button, QWidget* in = nullptr);
     void write(const QString& text, const QString& kind);
     void doStep(const QString& option = {});
+    void showTab(int tab, const QString& name);
+    bool wait(const std::function<bool()>& isThere);
     QWidget* dialog(const QString& name);
     void closeDialog(QWidget* dialog);
     QString code() const;

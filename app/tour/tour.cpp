@@ -3,7 +3,8 @@
 
 #include "app/arguments.h"
 #include "app/commands/commands.h"
-#include "app/tour/night.h"
+#include "app/tour/month.h"
+#include "app/tour/month_of_data.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -47,6 +48,8 @@ Result<QList<TourStep>> Tour::run()
         went = walk();
     if (went)
         went = liveThroughNight();
+    if (went)
+        went = liveThroughMonth();
     if (!went)
         return went.error();
     return m_steps;
@@ -153,11 +156,31 @@ Done Tour::liveThroughNight()
     const QDateTime begin(today.addDays(kDaysBefore), QTime(1, 0), zone);
     m_story = std::make_unique<StoryTime>(m_world.time, instantFromMs(begin.toMSecsSinceEpoch()));
     m_options.dataFolder = m_folder + u"/night"_s;
-    const auto scenes = theNight(u"INC-%1-001"_s.arg(begin.date().year()));
+    return play(theNight(u"INC-%1-001"_s.arg(begin.date().year())), u"HH:mm"_s);
+}
+
+Done Tour::liveThroughMonth()
+{
+    // The month before the last, so that nothing lies in the future.
+    const QTimeZone zone("Asia/Shanghai");
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMs(m_world.time.now()), zone).date();
+    const QDate month = QDate(today.year(), today.month(), 1).addMonths(-2);
+    const QDateTime begin(month.addDays(4), QTime(10, 0), zone);
+    const QString exported = m_folder + u"/monitoring-%1.csv"_s.arg(month.toString(u"yyyy-MM"_s));
+    if (auto written = atomicWrite(m_world.disk, exported, constructedMonth(month)); !written)
+        return written;
+    m_story = std::make_unique<StoryTime>(m_world.time, instantFromMs(begin.toMSecsSinceEpoch()));
+    m_options.dataFolder = m_folder + u"/month"_s;
+    return play(theMonth(month, exported, m_folder), u"MM-dd HH:mm"_s);
+}
+
+Done Tour::play(const QList<Scene>& scenes, const QString& timeFormat)
+{
+    const QTimeZone zone("Asia/Shanghai");
     for (const Scene& scene : scenes) {
         m_story->moveOn(std::chrono::minutes(scene.minutes));
         m_options.pins = scene.pins;
-        const QString time = QDateTime::fromMSecsSinceEpoch(toMs(m_story->now()), zone).toString(u"HH:mm"_s);
+        const QString time = QDateTime::fromMSecsSinceEpoch(toMs(m_story->now()), zone).toString(timeFormat);
         if (auto went = step(time + u"  "_s + scene.title, scene.words, scene.status); !went)
             return went;
     }

@@ -2,8 +2,10 @@
 #include "app/window/composed_window.h"
 
 #include "app/operator_memory.h"
+#include "app/window/file_intake.h"
 #include "app/window/workspace_services.h"
 #include "models/core/deliver.h"
+#include "views/availability/availability_page.h"
 #include "views/bia/bia_page.h"
 #include "views/command/command_page.h"
 #include "views/declare/declare_dialog.h"
@@ -14,7 +16,6 @@
 #include "views/readiness/readiness_page.h"
 #include "views/search/command_palette.h"
 
-#include <QFileInfo>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ ComposedWindow::ComposedWindow(const Parts& parts)
     applyLook();
     takeRememberedOperator();
     m_window = std::make_unique<MainWindow>(*m_workspace, m_parts.preferences, m_parts.prompter, pages());
+    m_files = std::make_unique<FileIntake>(*m_workspace, m_parts.prompter, *m_window);
     connectWindow();
     m_workspace->refresh();
 }
@@ -46,7 +48,19 @@ QList<PageEntry> ComposedWindow::pages()
             {u"plans"_s, [] { return PlansPage::tr("Plans"); },
              [this](QWidget* parent) { return new PlansPage(*m_workspace, m_parts.prompter, parent); }},
             {u"bia"_s, [] { return BiaPage::tr("BIA"); },
-             [this](QWidget* parent) { return new BiaPage(*m_workspace, m_parts.prompter, parent); }}};
+             [this](QWidget* parent) { return new BiaPage(*m_workspace, m_parts.prompter, parent); }},
+            {u"availability"_s, [] { return AvailabilityPage::tr("Availability"); },
+             [this](QWidget* parent) { return makeAvailabilityPage(parent); }}};
+}
+
+Page* ComposedWindow::makeAvailabilityPage(QWidget* parent)
+{
+    auto* page = new AvailabilityPage(*m_workspace, m_parts.prompter, parent);
+    // The page may be made before what takes its files.
+    connect(page, &AvailabilityPage::importRequested, this, [this] { m_files->chooseAndImport(); });
+    connect(page, &AvailabilityPage::monitorsRequested, this, [this] { m_files->openMapping(); });
+    connect(page, &AvailabilityPage::journalRequested, this, [this] { m_files->openJournal(); });
+    return page;
 }
 
 Page* ComposedWindow::makeCommandPage(QWidget* parent)
@@ -67,11 +81,14 @@ void ComposedWindow::connectWindow()
     connect(m_window.get(), &MainWindow::operatorRequested, this, &ComposedWindow::chooseOperator);
     connect(m_window.get(), &MainWindow::manualRequested, this, &ComposedWindow::openManual);
     connect(m_window.get(), &MainWindow::pageMissing, this, &ComposedWindow::showElsewhere);
-    connect(m_window.get(), &MainWindow::filesDropped, this, &ComposedWindow::takeFiles);
+    connect(m_window.get(), &MainWindow::filesDropped, m_files.get(), &FileIntake::take);
+    connect(m_window.get(), &MainWindow::importRequested, m_files.get(), &FileIntake::chooseAndImport);
     connect(m_window.get(), &MainWindow::languageChosen, this, &ComposedWindow::useLanguage,
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::schemeChosen, this, [this](Scheme scheme) { useScheme(scheme); });
     connect(m_window.get(), &MainWindow::textSizeChosen, this, [this](int percent) {
+        if (percent == m_parts.preferences.textSize())
+            return;
         m_parts.preferences.setTextSize(percent);
         applyLook();
     });
@@ -85,6 +102,8 @@ void ComposedWindow::applyLook()
 
 void ComposedWindow::useScheme(Scheme scheme)
 {
+    if (scheme == m_parts.preferences.scheme())
+        return;
     m_parts.preferences.setScheme(scheme);
     applyLook();
 }
@@ -92,6 +111,8 @@ void ComposedWindow::useScheme(Scheme scheme)
 void ComposedWindow::useLanguage(const QString& language)
 {
     m_parts.preferences.setLanguage(language);
+    if (language == m_parts.language.name())
+        return;
     m_workspace->setLanguage(language.section(u'_', 0, 0));
     m_parts.language.use(language);
     applyLook();
@@ -178,18 +199,23 @@ void ComposedWindow::search()
 QList<PaletteCommand> ComposedWindow::commands()
 {
     const bool isOpen = !m_workspace->openIncidents().isEmpty();
-    QList<PaletteCommand> commands{{u"declare"_s, tr("Declare an activation"), u"F9"_s, u"bcp 启动 宣布"_s},
-                                   {u"drill"_s, tr("Begin a drill"), {}, u"exercise 演练"_s},
-                                   {u"operator"_s, tr("Who is at the keyboard"), {}, u"person user 人员"_s},
-                                   {u"manual"_s, tr("Open the manual"), u"F1"_s, u"help 帮助"_s},
-                                   {u"backup"_s, tr("Make a verified backup now"), {}, u"copy 备份"_s},
-                                   {u"light"_s, tr("Light colours"), {}, u"theme 主题"_s},
-                                   {u"dark"_s, tr("Dark colours"), {}, u"theme 主题"_s},
-                                   {u"high-contrast"_s, tr("High contrast"), {}, u"theme 主题"_s},
-                                   {u"zh_CN"_s, u"切换到中文"_s, {}, u"language chinese 语言"_s},
-                                   {u"en"_s, u"Switch to English"_s, {}, u"language 语言 英文"_s},
-                                   {u"print"_s, tr("Print what is shown"), u"Ctrl+P"_s, u"report 打印"_s},
-                                   {u"close"_s, tr("Close the window"), u"Ctrl+Q"_s, u"quit exit 退出"_s}};
+    QList<PaletteCommand> commands{
+        {u"declare"_s, tr("Declare an activation"), u"F9"_s, u"bcp 启动 宣布"_s},
+        {u"drill"_s, tr("Begin a drill"), {}, u"exercise 演练"_s},
+        {u"operator"_s, tr("Who is at the keyboard"), {}, u"person user 人员"_s},
+        {u"import"_s, tr("Import monitoring data…"), u"Ctrl+I"_s,
+         u"monitoring availability kuma zabbix prometheus 监测 导入 可用性"_s},
+        {u"imports"_s, tr("Journal of imports"), {}, u"monitoring 监测 导入记录"_s},
+        {u"mapping"_s, tr("Monitors and modules"), {}, u"mapping 监测 模块 对应"_s},
+        {u"manual"_s, tr("Open the manual"), u"F1"_s, u"help 帮助"_s},
+        {u"backup"_s, tr("Make a verified backup now"), {}, u"copy 备份"_s},
+        {u"light"_s, tr("Light colours"), {}, u"theme 主题"_s},
+        {u"dark"_s, tr("Dark colours"), {}, u"theme 主题"_s},
+        {u"high-contrast"_s, tr("High contrast"), {}, u"theme 主题"_s},
+        {u"zh_CN"_s, u"切换到中文"_s, {}, u"language chinese 语言"_s},
+        {u"en"_s, u"Switch to English"_s, {}, u"language 语言 英文"_s},
+        {u"print"_s, tr("Print what is shown"), u"Ctrl+P"_s, u"report 打印"_s},
+        {u"close"_s, tr("Close the window"), u"Ctrl+Q"_s, u"quit exit 退出"_s}};
     if (isOpen)
         commands.prepend({u"crisis"_s, tr("Command screen in large letters"), u"F11"_s, u"crisis 指挥"_s});
     return commands;
@@ -203,6 +229,12 @@ void ComposedWindow::runCommand(const QString& keyword)
         chooseOperator();
     else if (keyword == "manual"_L1)
         emit m_window->manualRequested(m_window->currentPage());
+    else if (keyword == "import"_L1)
+        m_files->chooseAndImport();
+    else if (keyword == "imports"_L1)
+        m_files->openJournal();
+    else if (keyword == "mapping"_L1)
+        m_files->openMapping();
     else if (keyword == "backup"_L1)
         backUp();
     else if (keyword == "zh_CN"_L1 || keyword == "en"_L1)
@@ -240,27 +272,6 @@ void ComposedWindow::chooseOperator()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OperatorDialog::chosen, this, &ComposedWindow::setOperator);
     dialog->open();
-}
-
-void ComposedWindow::takeFiles(const QStringList& paths)
-{
-    for (const QString& path : paths) {
-        if (IncidentsPage::takes(path)) {
-            m_window->showPage(u"incidents"_s);
-            static_cast<IncidentsPage*>(m_window->page(u"incidents"_s))->offerImport(path);
-        } else if (path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
-            m_window->showPage(u"plans"_s);
-            static_cast<PlansPage*>(m_window->page(u"plans"_s))->importFile(path);
-        } else if (m_window->currentPage() == "command"_L1) {
-            static_cast<CommandPage*>(m_window->page(u"command"_s))->takeFiles({path});
-        } else {
-            m_parts.prompter.tell(
-                m_window.get(),
-                tr("%1 is neither a plan (.json) nor a timeline (.csv). Evidence of an incident "
-                   "is dropped on its command screen.")
-                    .arg(QFileInfo(path).fileName()));
-        }
-    }
 }
 
 }  // namespace holdfast

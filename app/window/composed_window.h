@@ -14,6 +14,7 @@ namespace holdfast {
 
 class CommandPalette;
 class DeclareDialog;
+class FileIntake;
 class ManualWindow;
 struct PaletteCommand;
 
@@ -51,8 +52,8 @@ private:
     QList<PageEntry> pages();
     DeclareDialog* makeDeclareDialog();
     void showElsewhere(const QString& page, const QString& subject);
-    void takeFiles(const QStringList& paths);
     Page* makeCommandPage(QWidget* parent);
+    Page* makeAvailabilityPage(QWidget* parent);
     QList<PaletteCommand> commands();
     void runCommand(const QString& keyword);
     void backUp();
@@ -66,6 +67,7 @@ private:
     Parts m_parts;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FileIntake> m_files;
     CommandPalette* m_palette = nullptr;  ///< A child of the window.
     ManualWindow* m_manual = nullptr;     ///< A child of the window.
 };

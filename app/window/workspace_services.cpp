@@ -5,9 +5,10 @@ namespace holdfast {
 
 Workspace::Services servicesOf(Session& session)
 {
-    return {session.log(),        session.identity(), session.evidence(),  session.safekeeping(),
-            session.calendar(),   session.duties(),   session.documents(), session.organisation(),
-            session.protection(), session.incidents()};
+    return {session.log(),         session.identity(),      session.evidence(),     session.safekeeping(),
+            session.calendar(),    session.duties(),        session.documents(),    session.organisation(),
+            session.protection(),  session.incidents(),     session.measurements(), session.availability(),
+            session.maintenance(), session.monthlyReports()};
 }
 
 }  // namespace holdfast

@@ -102,7 +102,7 @@ struct ModuleAccount {
     std::optional<std::chrono::seconds> mtbf;    ///< Up seconds ÷ counted interruptions.
     std::optional<std::chrono::seconds> budget;  ///< Downtime that the target allows in the known time.
     QList<AccountRun> runs;                      ///< In order, without gaps, over the whole period.
-    QList<Outage> outages;
+    QList<Outage> outages;                       ///< In the period; of the whole none, they are its modules'.
     QList<Interruption> interruptions;
     QList<DayFigures> days;  ///< Days of the zone.
     QList<SeriesKey> monitors;

@@ -192,6 +192,8 @@ AvailabilityService::AvailabilityService(StorageThread& records, const Sources& 
     m_sources.log.setProjection(entry_kind::kMonitorAssigned, &applyMonitorAssigned);
     m_sources.log.setProjection(entry_kind::kModuleCombined, &applyModuleCombined);
     m_sources.log.setProjection(entry_kind::kOutageReclassified, &applyOutageReclassified);
+    connect(&m_sources.measurements, &MeasurementService::changed, this, &AvailabilityService::changed);
+    connect(&m_sources.maintenance, &MaintenanceService::changed, this, &AvailabilityService::changed);
 }
 
 AvailabilityService::~AvailabilityService()

@@ -67,7 +67,7 @@ public:
                                              const Actor& approver);
 
 signals:
-    /// A decision changed; accounts must be asked for anew.
+    /// A decision, a notice or the measurements changed here; accounts must be asked for anew.
     void changed();
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/availability/reckoning.h"
 
+#include "models/availability/account_cautions.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -19,7 +21,6 @@ struct Text {
 };
 
 constexpr qint64 kBasisPoints = 10'000;
-constexpr int kHalf = 2;
 const auto kForAll = "*"_L1;
 
 bool isStricter(Target::Kind kind, int value, int than)
@@ -135,9 +136,13 @@ private:
         fill(account, counted);
         account.outages = outagesOf(line, voices, incidentsOf(module.code), m_facts.period);
         connect(account.outages, account.interruptions);
-        sayWhatIsNotSure(account, counted);
-        if (!m_facts.isMonitoringAlone)
-            sayWhatIncidentsSay(account, counted);
+        QStringList cautions = sumCautions(account, counted, m_facts.period);
+        if (!m_facts.isMonitoringAlone) {
+            cautions += coverageCautions(account);
+            cautions += incidentCautions(account, counted, incidentsOf(module.code), m_facts.period);
+        }
+        for (const QString& text : std::as_const(cautions))
+            caution(text);
         m_account.modules.append(account);
         return counted;
     }
@@ -150,69 +155,6 @@ private:
                 own.append(incident);
         }
         return own;
-    }
-
-    void sayWhatIsNotSure(const ModuleAccount& account, const StateLine& counted)
-    {
-        if (m_facts.isMonitoringAlone) {
-            // Monitors that were watched at other times are no news in a list of all.
-        } else if (account.monitors.isEmpty()) {
-            caution(
-                Text::tr("No monitor is assigned to module %1: all of its time is unknown, and it is left "
-                         "out of the whole service. Assign one with “holdfast monitors --map "
-                         "\"MONITOR=%1\"”.")
-                    .arg(account.code));
-        } else if (account.buckets.unknown * kHalf > account.buckets.total()) {
-            caution(Text::tr("More than half of the period is unknown for %1; its percentage stands for the "
-                             "rest alone.")
-                        .arg(account.code));
-        }
-        const bool hasSums = std::any_of(counted.cbegin(), counted.cend(), [this](const StateSpan& span) {
-            return !span.standing() && span.from < m_facts.period.to && span.to > m_facts.period.from;
-        });
-        if (hasSums) {
-            caution(Text::tr(
-                        "Of a part of the period only sums are known for %1. There outages are approximate, "
-                        "one may stand for several, and what falls across a border of the period or of a day "
-                        "is shared out evenly.")
-                        .arg(account.code));
-        }
-    }
-
-    void sayWhatIncidentsSay(const ModuleAccount& account, const StateLine& counted)
-    {
-        const QList<IncidentOutage> incidents = incidentsOf(account.code);
-        for (const IncidentOutage& incident : incidents) {
-            const Second from = std::max(secondOf(incident.from), m_facts.period.from);
-            const Second to = std::min(secondOf(incident.to), m_facts.period.to);
-            if (to <= from)
-                continue;
-            const Buckets seen = bucketsOf(counted, from, to);
-            const bool isLinked =
-                std::any_of(account.outages.cbegin(), account.outages.cend(),
-                            [&](const Outage& outage) { return outage.from < to && outage.to > from; });
-            if (seen.unknown == seen.total()) {
-                caution(Text::tr(
-                            "Incident %1 says that %2 was down, in a time that is not monitored; that is not "
-                            "in the account.")
-                            .arg(incident.code, account.code));
-            } else if (!isLinked) {
-                caution(
-                    Text::tr("Incident %1 says that %2 was down, but the monitoring saw no outage then; the "
-                             "monitoring counts.")
-                        .arg(incident.code, account.code));
-            }
-            const bool isFromIncident =
-                std::any_of(account.outages.cbegin(), account.outages.cend(), [&](const Outage& outage) {
-                    return outage.incident == incident.code && outage.monitors.isEmpty();
-                });
-            if (isFromIncident) {
-                caution(Text::tr(
-                            "Where the monitoring of %2 is silent, incident %1 says that it was down, and so "
-                            "it counts.")
-                            .arg(incident.code, account.code));
-            }
-        }
     }
 
     void addWhole(const StateLine& counted)

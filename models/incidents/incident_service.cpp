@@ -6,10 +6,13 @@
 #include "models/incidents/fold.h"
 #include "models/incidents/incident_store.h"
 #include "models/storage/database.h"
+#include "models/storage/give_back_memory.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -337,6 +340,41 @@ QFuture<Result<QList<IncidentState>>> IncidentService::all()
             for (const IncidentRow& row : rows)
                 states.append(withWaiting(shared->states.state(connection, row.id), row.id, waiting));
             return states;
+        });
+    });
+}
+
+QFuture<Result<IncidentOverview>> IncidentService::overview(qsizetype most)
+{
+    return m_storage.run([shared = m_shared, outbox = m_log.outbox(), most](Database& database) {
+        return database.read([&](Connection& connection) {
+            const QList<EntryDraft>& waiting = outbox->drafts();
+            IncidentStates& states = shared->states;
+            IncidentOverview overview;
+            for (const EntryDraft& draft : waiting) {
+                if (draft.kind == incident_entry::kOpened)
+                    overview.live.prepend(withWaiting({}, IncidentId(draft.subject.uid), waiting));
+            }
+            qsizetype folded = 0;
+            const auto rows = readIncidents(connection);
+            for (const IncidentRow& row : rows) {
+                overview.isWhole = folded <= most;
+                if (!overview.isWhole)
+                    break;
+                const qsizetype before = states.folded();
+                const auto past = states.settled(connection, row.id);
+                folded += states.folded() - before;
+                const bool hasWaiting =
+                    std::any_of(waiting.cbegin(), waiting.cend(),
+                                [&row](const EntryDraft& draft) { return isAbout(draft, row.id.uid()); });
+                if (past && !hasWaiting)
+                    overview.past.append(*past);
+                else
+                    overview.live.append(withWaiting(states.state(connection, row.id), row.id, waiting));
+            }
+            if (folded > 0)
+                giveBackMemory(connection);
+            return overview;
         });
     });
 }

@@ -3,11 +3,13 @@
 
 #include "models/core/time_source.h"
 #include "models/incidents/decide.h"
+#include "models/incidents/incident_summary.h"
 #include "models/incidents/timeline_file.h"
 #include "models/log/log_service.h"
 
 #include <QObject>
 
+#include <limits>
 #include <memory>
 
 namespace holdfast {
@@ -40,6 +42,13 @@ struct ImportRequest {
     QList<Stretch> monitored = {};  ///< As in OpenRequest.
 };
 
+/// All incidents, the newest first.
+struct IncidentOverview {
+    QList<IncidentState> live;    ///< Those of which something may still run.
+    QList<IncidentSummary> past;  ///< All others (see isSettled()).
+    bool isWhole = true;          ///< False: there are more; ask again.
+};
+
 /// Incidents: opened, worked on, imported. Lives on the GUI thread, never blocks it.
 ///
 /// Every act is decided inside the transaction that writes it, on the state as it is then, so a window and a
@@ -67,6 +76,9 @@ public:
     QFuture<Result<Subject>> subjectOf(const QString& incident);
     /// All, the newest first.
     QFuture<Result<QList<IncidentState>>> all();
+    /// All, with what is over in short. Where more than `most` entries have to be read that were not read
+    /// before, the rest is left for another call, so that acts need not wait for all that lies behind.
+    QFuture<Result<IncidentOverview>> overview(qsizetype most = std::numeric_limits<qsizetype>::max());
     /// Of all() those that were worked on here and to which no closing entry was written: quick, however much
     /// lies behind. One whose end was withdrawn is missing.
     QFuture<Result<QList<IncidentState>>> unfinished();

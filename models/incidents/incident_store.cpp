@@ -81,14 +81,14 @@ void addToMonth(MonthSoFar& month, const Stretch& outage, const QTimeZone& zone)
         month.outages.append(outage);
 }
 
-/// Adds the outage of `state`, if it counts and touches the month.
-void addToMonth(MonthSoFar& month, const IncidentState& state, Instant now, const QTimeZone& zone)
+/// Adds the outage of an incident, if it counts and touches the month.
+void addToMonth(MonthSoFar& month, IncidentMode mode, std::optional<Instant> impact,
+                std::optional<std::chrono::seconds> length, const QTimeZone& zone)
 {
-    const bool counts = state.mode == IncidentMode::Real || state.mode == IncidentMode::Past;
-    const auto length = downtime(state, now);
-    if (!counts || !state.impact || !length || length->count() == 0)
+    const bool counts = mode == IncidentMode::Real || mode == IncidentMode::Past;
+    if (!counts || !impact || !length || length->count() == 0)
         return;
-    addToMonth(month, {*state.impact, *state.impact + *length}, zone);
+    addToMonth(month, {*impact, *impact + *length}, zone);
 }
 
 }  // namespace
@@ -173,10 +173,11 @@ QList<PlanPin> readPlanPins(Connection& connection)
     return pins;
 }
 
-const IncidentState& IncidentStates::state(Connection& connection, const IncidentId& id)
+IncidentState IncidentStates::state(Connection& connection, const IncidentId& id)
 {
-    Kept& kept = m_kept[id];
+    Kept kept = m_kept.take(id);
     const EntryBatch batch = readEntriesAbout(connection, id.uid(), kept.mark);
+    m_folded += batch.records.size();
     if (kept.mark == 0) {
         QList<IncidentEntry> entries;
         entries.reserve(batch.records.size());
@@ -188,7 +189,26 @@ const IncidentState& IncidentStates::state(Connection& connection, const Inciden
             apply(kept.state, incidentEntryFrom(record));
     }
     kept.mark = batch.mark;
-    return kept.state;
+    if (isSettled(kept.state)) {
+        const Instant last = kept.state.entries.last().recordedAt;
+        m_settled.insert(id, {summaryOf(kept.state, last, kept.state.pinned->zone()), kept.mark});
+        return kept.state;
+    }
+    m_settled.remove(id);
+    return m_kept.insert(id, std::move(kept))->state;
+}
+
+std::optional<IncidentSummary> IncidentStates::settled(Connection& connection, const IncidentId& id)
+{
+    const auto known = m_settled.constFind(id);
+    const bool isNew =
+        known == m_settled.cend() || !readEntriesAbout(connection, id.uid(), known->mark).records.isEmpty();
+    if (isNew && !m_kept.contains(id))
+        state(connection, id);
+    else if (isNew)
+        return std::nullopt;
+    const auto found = m_settled.constFind(id);
+    return found == m_settled.cend() ? std::nullopt : std::optional(found->summary);
 }
 
 QJsonObject readPinned(Connection& connection, IncidentStates& states, const QString& service, Instant impact,
@@ -230,9 +250,14 @@ QJsonObject readPinned(Connection& connection, IncidentStates& states, const QSt
     for (const IncidentRow& row : incidents) {
         if (row.mode == IncidentMode::Reference)
             continue;
-        const IncidentState& state = states.state(connection, row.id);
-        addToMonth(month, state, now, zone);
-        statistics.add(state);
+        if (const auto past = states.settled(connection, row.id)) {
+            addToMonth(month, past->mode, past->impact, past->downtime, zone);
+            statistics.add(past->measurements);
+            continue;
+        }
+        const IncidentState state = states.state(connection, row.id);
+        addToMonth(month, state.mode, state.impact, downtime(state, now), zone);
+        statistics.add(measurementsIn(state));
     }
     for (const Stretch& outage : monitored)
         addToMonth(month, outage, zone);

@@ -3,7 +3,7 @@
 
 #include "models/core/digest.h"
 #include "models/incidents/decide.h"
-#include "models/incidents/incident_state.h"
+#include "models/incidents/incident_summary.h"
 
 namespace holdfast {
 
@@ -37,20 +37,30 @@ std::optional<PlanPin> readPlanPin(Connection& connection, const QString& code);
 /// All plans that an incident can work by.
 QList<PlanPin> readPlanPins(Connection& connection);
 
-/// States of incidents, kept between acts so that each entry is read and folded once. Lives on the storage
-/// thread.
+/// States of incidents, kept between acts so that each entry is read and folded once; of those that are
+/// settled only summaries are kept. Lives on the storage thread.
 class IncidentStates {
 public:
     /// The state as the database has it now.
-    const IncidentState& state(Connection& connection, const IncidentId& id);
+    IncidentState state(Connection& connection, const IncidentId& id);
+    /// The summary of a settled incident; absent for others, whose state is kept.
+    std::optional<IncidentSummary> settled(Connection& connection, const IncidentId& id);
+    /// Entries folded so far: what it cost.
+    qsizetype folded() const { return m_folded; }
 
 private:
     struct Kept {
         IncidentState state;
         qint64 mark = 0;
     };
+    struct Settled {
+        IncidentSummary summary;
+        qint64 mark = 0;
+    };
 
     QHash<IncidentId, Kept> m_kept;
+    QHash<IncidentId, Settled> m_settled;
+    qsizetype m_folded = 0;
 };
 
 /// What an incident pins that is opened at `now` and began at `impact`: organisation and BIA, the newest

@@ -13,22 +13,6 @@ namespace holdfast {
 
 namespace {
 
-int weightOf(const ClockReading& clock)
-{
-    if (clock.verdict)
-        return *clock.verdict == Verdict::Missed ? 6 : 2;
-    switch (clock.state) {
-    case ClockState::Breached: return 6;
-    case ClockState::AtRisk: return 5;
-    case ClockState::Running: return 4;
-    case ClockState::Unknown: return 3;
-    case ClockState::Stopped:
-    case ClockState::Waiting: return 1;
-    case ClockState::Cancelled: return 0;
-    }
-    Q_UNREACHABLE();
-}
-
 QString clockWord(const ClockReading& clock)
 {
     if (clock.verdict)
@@ -53,6 +37,15 @@ QString hours(std::chrono::seconds time)
     return u"%1:%2"_s.arg(minutes / kMinutes).arg(minutes % kMinutes, 2, 10, QLatin1Char('0'));
 }
 
+IncidentLine lineOf(const IncidentSummary& summary, bool isOpen, const QString& language)
+{
+    return {summary.code,     textIn(summary.title, language),
+            summary.mode,     summary.course,
+            isOpen,           summary.impact,
+            summary.downtime, summary.rto,
+            summary.contract, summary.isMonthMet};
+}
+
 /// Whether two lines look the same but for what runs with time.
 bool isSameIncident(const IncidentLine& a, const IncidentLine& b)
 {
@@ -61,54 +54,30 @@ bool isSameIncident(const IncidentLine& a, const IncidentLine& b)
 
 }  // namespace
 
-std::optional<ClockReading> worstClock(const QList<ClockReading>& clocks, ClockKind kind)
-{
-    std::optional<ClockReading> worst;
-    for (const ClockReading& clock : clocks) {
-        if (clock.kind == kind && (!worst || weightOf(clock) > weightOf(*worst)))
-            worst = clock;
-    }
-    return worst;
-}
-
 IncidentLine incidentLine(const IncidentState& state, Instant now, const QTimeZone& zone,
                           const QString& language)
 {
-    const IncidentAccount account = at(state, now, zone);
-    std::optional<bool> isMonthMet;
-    for (const MonthVerdict& month : account.months) {
-        if (month.isMet)
-            isMonthMet = isMonthMet.value_or(true) && *month.isMet;
-    }
-    return {state.code,
-            textIn(state.title, language),
-            state.mode,
-            account.course,
-            !isOver(state),
-            state.impact,
-            account.downtime,
-            worstClock(account.clocks, ClockKind::Rto),
-            worstClock(account.clocks, ClockKind::Contract),
-            isMonthMet,
-            state.entries.size()};
+    return lineOf(summaryOf(state, now, zone), !isOver(state), language);
 }
 
-void IncidentTableModel::setIncidents(const QList<IncidentState>& incidents, Instant now,
-                                      const QTimeZone& zone, const QString& language)
+void IncidentTableModel::setIncidents(const QList<IncidentState>& live, const QList<IncidentSummary>& past,
+                                      Instant now, const QTimeZone& zone, const QString& language)
 {
-    QList<IncidentLine> lines;
+    QList<std::pair<Instant, IncidentLine>> found;
     QList<IncidentState> open;
-    for (const IncidentState& state : incidents) {
-        const auto known = std::find_if(m_lines.cbegin(), m_lines.cend(), [&state](const IncidentLine& line) {
-            return line.code == state.code && line.entries == state.entries.size() && !line.isOpen;
-        });
-        const bool isKnown = known != m_lines.cend() && zone == m_zone && language == m_language;
-        lines.append(isKnown ? *known : incidentLine(state, now, zone, language));
-        if (lines.last().isOpen)
+    for (const IncidentState& state : live) {
+        found.append({state.openedAt, incidentLine(state, now, zone, language)});
+        if (!isOver(state))
             open.append(state);
     }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const IncidentLine& a, const IncidentLine& b) { return a.isOpen && !b.isOpen; });
+    for (const IncidentSummary& summary : past)
+        found.append({summary.openedAt, lineOf(summary, false, language)});
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return a.second.isOpen != b.second.isOpen ? a.second.isOpen : a.first > b.first;
+    });
+    QList<IncidentLine> lines;
+    for (const auto& [openedAt, line] : std::as_const(found))
+        lines.append(line);
     const bool areSame =
         std::equal(lines.cbegin(), lines.cend(), m_lines.cbegin(), m_lines.cend(), &isSameIncident);
     m_open = open;

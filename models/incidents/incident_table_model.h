@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incidents/account.h"
+#include "models/incidents/incident_summary.h"
 
 #include <QAbstractTableModel>
 
@@ -19,15 +19,11 @@ struct IncidentLine {
     std::optional<ClockReading> rto;       ///< The worst of its recovery priorities.
     std::optional<ClockReading> contract;  ///< The fault removed, as the contract has it.
     std::optional<bool> isMonthMet;        ///< Whether its months keep their target with it alone.
-    qsizetype entries;                     ///< How many it has.
 };
 
 /// `state` at `now`, in `language`; months are those of `zone`.
 IncidentLine incidentLine(const IncidentState& state, Instant now, const QTimeZone& zone,
                           const QString& language);
-
-/// The worst clock of that kind: missed before at risk before running before met; absent without one.
-std::optional<ClockReading> worstClock(const QList<ClockReading>& clocks, ClockKind kind);
 
 /// All incidents, those that are open first, then the newest first. Filters by itself.
 class IncidentTableModel final : public QAbstractTableModel {
@@ -54,9 +50,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `incidents` as the service gives them, the newest first.
-    void setIncidents(const QList<IncidentState>& incidents, Instant now, const QTimeZone& zone,
-                      const QString& language);
+    /// `live` whose clocks may run, and `past` where nothing changes any more.
+    void setIncidents(const QList<IncidentState>& live, const QList<IncidentSummary>& past, Instant now,
+                      const QTimeZone& zone, const QString& language);
     /// Reads the clocks of open incidents anew.
     void setNow(Instant now);
     /// Shows only what has `text` in code or title and is of `mode`.

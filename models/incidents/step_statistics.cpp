@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incidents/step_statistics.h"
 
-#include "models/incidents/account.h"
-
 #include <algorithm>
 
 namespace holdfast {
 
-void StepStatistics::add(const IncidentState& state)
+void StepStatistics::add(const QList<StepMeasurement>& measurements)
 {
-    if (state.isImported())
-        return;
-    for (int p = 0; p < state.plans.size(); ++p) {
-        const PlanInUse& plan = state.plans.at(p);
-        for (int i = 0; i < plan.plan->steps().size(); ++i) {
-            const auto time = actualTime(state, {p, i});
-            if (time && plan.progress.at(i).startedAt)
-                m_times[{plan.code, plan.steps.at(i).id}].append(*time);
-        }
-    }
+    for (const StepMeasurement& one : measurements)
+        m_times[{one.plan, one.step}].append(one.time);
 }
 
 std::optional<StepTimes> StepStatistics::times(const QString& plan, const QString& step) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incidents/incident_state.h"
+#include "models/incidents/incident_summary.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -13,8 +13,8 @@ namespace holdfast {
 /// Only steps whose begin was said are counted: the others may have waited.
 class StepStatistics {
 public:
-    /// References and what was imported without steps add nothing.
-    void add(const IncidentState& state);
+    /// See measurementsIn().
+    void add(const QList<StepMeasurement>& measurements);
 
     std::optional<StepTimes> times(const QString& plan, const QString& step) const;
     /// As the pinned inputs hold them.

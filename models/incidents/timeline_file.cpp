@@ -121,4 +121,11 @@ Result<Timeline> readTimeline(const QByteArray& bytes)
     return timeline;
 }
 
+bool looksLikeTimeline(const QByteArray& head)
+{
+    const qsizetype end = head.indexOf('\n');
+    const auto lines = readCsv(end < 0 ? head : head.left(end));
+    return lines && !lines->isEmpty() && readHeader(lines->first());
+}
+
 }  // namespace holdfast

@@ -39,4 +39,8 @@ struct Timeline {
 /// names line and column.
 Result<Timeline> readTimeline(const QByteArray& bytes);
 
+/// Whether a file that begins with `head` names the columns of a timeline in its first line. Its entries may
+/// be wrong all the same.
+bool looksLikeTimeline(const QByteArray& head);
+
 }  // namespace holdfast

@@ -207,7 +207,7 @@ void ImportRows::addRemark(qint64 series, Instant at, const QString& text)
 
 void ImportRows::closeIntervals(qint64 series, qint64 lastKnownMs)
 {
-    m_connection.execute(kCloseIntervals, {m_import, series, lastKnownMs});
+    Statement(m_connection, kCloseIntervals).with(m_import, series, lastKnownMs).execute();
 }
 
 void ImportRows::addContribution(const Contribution& contribution)
@@ -284,8 +284,8 @@ bool removeImport(Connection& connection, const QUuid& uid)
     Derivation derivation(connection);
     for (const Touched& each : touched) {
         derivation.derive(each.series, each.days, each.longestMs);
-        connection.execute(kForgetDays, {each.series});
-        connection.execute(kForgetSeries, {each.series});
+        Statement(connection, kForgetDays).with(each.series).execute();
+        Statement(connection, kForgetSeries).with(each.series).execute();
     }
     return true;
 }

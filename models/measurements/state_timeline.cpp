@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace holdfast {
 
@@ -61,7 +62,9 @@ void SampleTimeline::add(const TimeRun& run, MonitorState state, qint64 interval
         for (qint64 i = 1; i < run.count; ++i)
             add(run.first + i * run.step, state, interval);
     } else if (run.count > 1) {
-        add(run.first + (run.count - 1) * run.step, state, interval);
+        const qint64 last = run.first + (run.count - 1) * run.step;
+        append(m_timeline, {run.first, last, state});
+        m_pending = {last, state, interval};
     }
 }
 
@@ -121,11 +124,14 @@ Timeline overlay(const Timeline& upper, const Timeline& lower)
     Timeline both;
     both.reserve(upper.size() + lower.size());
     auto above = upper.cbegin();
+    qint64 saidUpTo = std::numeric_limits<qint64>::min();  // By the upper one.
     for (Span below : lower) {
+        below.from = std::max(below.from, saidUpTo);
         for (; above != upper.cend() && above->from < below.to; ++above) {
             append(both, {below.from, std::min(above->from, below.to), below.state});
-            below.from = std::max(below.from, above->to);
             append(both, *above);
+            saidUpTo = above->to;
+            below.from = std::max(below.from, saidUpTo);
         }
         append(both, below);
     }

@@ -61,25 +61,6 @@ QString nameOf(const Plan& plan, const QString& language)
     return u"%1 %2"_s.arg(plan.code(), plan.title().in(language).text);
 }
 
-bool wasWorked(const PlanInUse& plan)
-{
-    return std::any_of(plan.progress.cbegin(), plan.progress.cend(), [](const StepProgress& step) {
-        return step.startedAt || step.said == StepState::Finished;
-    });
-}
-
-/// When `incident` tried the plan `code`: the day on which it ended, else began; absent where it did not.
-std::optional<Instant> triedAt(const IncidentState& incident, const QString& code)
-{
-    if (incident.isImported() || incident.ended)
-        return std::nullopt;
-    for (const PlanInUse& plan : incident.plans) {
-        if (plan.code == code && wasWorked(plan))
-            return incident.stoodDown ? incident.stoodDown : std::optional(plan.attachedAt);
-    }
-    return std::nullopt;
-}
-
 /// How often plans are drilled: the shortest cadence among the duties to drill, else a year.
 Cadence drillCadence(const ReadinessFacts& facts)
 {
@@ -186,13 +167,18 @@ QList<Finding> drillFindings(const ReadinessFacts& facts)
     QList<Finding> findings;
     const Cadence cadence = drillCadence(facts);
     const QList<Plan> plans = plansIn(facts);
+    QList<PlanTrial> trials;
+    for (const IncidentState& incident : facts.incidents)
+        trials += trialsIn(incident);
+    for (const IncidentSummary& incident : facts.past)
+        trials += incident.trials;
     for (const Plan& plan : plans) {
         if (plan.steps().isEmpty())
             continue;
         std::optional<Instant> last;
-        for (const IncidentState& incident : facts.incidents) {
-            if (const auto at = triedAt(incident, plan.code()); at && (!last || *at > *last))
-                last = at;
+        for (const PlanTrial& trial : trials) {
+            if (trial.plan == plan.code() && (!last || trial.at > *last))
+                last = trial.at;
         }
         Finding finding = findingFor(plan, FindingKind::Drill, FindingSeverity::Unproven);
         finding.clause = u"ISO 22301, 8.5"_s;
@@ -235,7 +221,9 @@ QList<Finding> stepTimeFindings(const ReadinessFacts& facts)
     QList<Finding> findings;
     StepStatistics statistics;
     for (const IncidentState& incident : facts.incidents)
-        statistics.add(incident);
+        statistics.add(measurementsIn(incident));
+    for (const IncidentSummary& incident : facts.past)
+        statistics.add(incident.measurements);
     const QList<Plan> plans = plansIn(facts);
     for (const Plan& plan : plans) {
         for (const PlanStep& step : plan.steps()) {

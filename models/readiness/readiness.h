@@ -5,7 +5,7 @@
 #include "models/calendar/work_calendar.h"
 #include "models/documents/document.h"
 #include "models/duties/duty.h"
-#include "models/incidents/incident_state.h"
+#include "models/incidents/incident_summary.h"
 #include "models/protection/backup_scheme.h"
 #include "models/readiness/finding.h"
 #include "models/safekeeping/safekeeping_service.h"
@@ -17,9 +17,10 @@ namespace holdfast {
 /// All that readiness is judged by, as it is known at `now`.
 struct ReadinessFacts {
     Instant now;
-    QTimeZone zone;    ///< In which days are days: the contract's.
-    QString language;  ///< In which user texts are shown: "zh", "en".
-    QList<IncidentState> incidents;
+    QTimeZone zone;                  ///< In which days are days: the contract's.
+    QString language;                ///< In which user texts are shown: "zh", "en".
+    QList<IncidentState> incidents;  ///< Those of which something may still run.
+    QList<IncidentSummary> past;     ///< All others.
     QList<Duty> duties;
     std::optional<WorkCalendar> calendar;      ///< Without one, duties are not judged.
     std::optional<Organisation> organisation;  ///< Absent where none was entered.

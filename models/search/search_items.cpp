@@ -83,10 +83,39 @@ SearchItem itemOf(const Plan& plan, const PlanStep& step, const QString& languag
     return item;
 }
 
+QString timeIn(const QTimeZone& zone, Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(at), zone).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 QString timeOf(const IncidentState& state, Instant at)
 {
-    const QTimeZone zone = state.pinned ? state.pinned->zone() : QTimeZone::utc();
-    return QDateTime::fromMSecsSinceEpoch(toMs(at), zone).toString(u"yyyy-MM-dd HH:mm"_s);
+    return timeIn(state.pinned ? state.pinned->zone() : QTimeZone::utc(), at);
+}
+
+/// What an incident is found and shown by.
+struct IncidentNames {
+    QString code;
+    QString page;
+    QJsonObject title;
+    IncidentMode mode;
+    Course course;
+    Instant began;
+    Instant openedAt;
+};
+
+SearchItem incidentItem(const IncidentNames& incident, const QTimeZone& zone, const QString& language)
+{
+    const QString title = textIn(incident.title, language);
+    QStringList names{incident.code};
+    for (const QJsonValue& other : incident.title) {
+        if (other.toString() != title)
+            names.append(other.toString());
+    }
+    const QStringList about{incident.code, timeIn(zone, incident.began), nameOf(incident.mode),
+                            nameOf(incident.course)};
+    return {SearchKind::Incident, incident.page, incident.code, title, joined(about, kBetween), names, {}, {},
+            incident.openedAt};
 }
 
 QStringList holdersOn(const Role& role, QDate day)
@@ -175,23 +204,17 @@ QList<SearchItem> searchItems(const QList<PaletteCommand>& commands)
 
 SearchItem searchItem(const IncidentState& state, const QString& language)
 {
-    const QString title = textIn(state.title, language);
-    QStringList names{state.code};
-    for (const QJsonValue& other : state.title) {
-        if (other.toString() != title)
-            names.append(other.toString());
-    }
-    return {SearchKind::Incident,
-            isOver(state) ? u"incidents"_s : u"command"_s,
-            state.code,
-            title,
-            joined({state.code, timeOf(state, state.impact.value_or(state.openedAt)), nameOf(state.mode),
-                    nameOf(courseOf(state))},
-                   kBetween),
-            names,
-            {},
-            {},
-            state.openedAt};
+    const QTimeZone zone = state.pinned ? state.pinned->zone() : QTimeZone::utc();
+    return incidentItem({state.code, isOver(state) ? u"incidents"_s : u"command"_s, state.title, state.mode,
+                         courseOf(state), state.impact.value_or(state.openedAt), state.openedAt},
+                        zone, language);
+}
+
+SearchItem searchItem(const IncidentSummary& past, const QTimeZone& zone, const QString& language)
+{
+    return incidentItem({past.code, u"incidents"_s, past.title, past.mode, past.course,
+                         past.impact.value_or(past.openedAt), past.openedAt},
+                        zone, language);
 }
 
 QList<SearchItem> entrySearchItems(const IncidentState& state, qsizetype from, const QString& language)

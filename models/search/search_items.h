@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incidents/incident_state.h"
+#include "models/incidents/incident_summary.h"
 #include "models/organisation/organisation.h"
 #include "models/plans/plan.h"
 #include "models/search/search_item.h"
@@ -40,6 +40,8 @@ QList<SearchItem> searchItems(const Organisation& organisation, const ContactVie
 QList<SearchItem> searchItems(const QList<PaletteCommand>& commands);
 /// The incident itself: it opens on the command screen while it runs, else as a past one.
 SearchItem searchItem(const IncidentState& state, const QString& language);
+/// The same for one that is over.
+SearchItem searchItem(const IncidentSummary& past, const QTimeZone& zone, const QString& language);
 /// Its entries from the `from`th on, as lines of the timeline.
 QList<SearchItem> entrySearchItems(const IncidentState& state, qsizetype from, const QString& language);
 

@@ -46,6 +46,19 @@ bool maySecond(Byte lead, Byte second)
     }
 }
 
+/// Whether the character at `at`, with a byte behind it, is one of three bytes with nothing to shut out:
+/// nearly all of Chinese.
+bool isPlainThree(const char* at)
+{
+    constexpr std::uint32_t kMarks = 0x00C0C0F0;
+    constexpr std::uint32_t kThree = 0x008080E0;
+    std::uint32_t four = 0;
+    std::memcpy(&four, at, sizeof four);
+    const auto lead = static_cast<Byte>(*at);
+    return std::endian::native == std::endian::little && (four & kMarks) == kThree && lead != 0xE0 &&
+           lead != 0xED;
+}
+
 /// The length of the character at `at`, 0 where it is wrong or cut off.
 int characterAt(const char* at, const char* end)
 {
@@ -81,6 +94,10 @@ const char* wellFormedEnd(const char* begin, const char* end)
         }
         // Characters until plain text follows again.
         do {
+            if (end - at >= 4 && isPlainThree(at)) {
+                at += 3;
+                continue;
+            }
             const int length = characterAt(at, end);
             if (length == 0)
                 return at;

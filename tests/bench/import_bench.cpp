@@ -179,12 +179,13 @@ public:
     int month(bool withInterruptions)
     {
         const auto answer = m_opened->database->read([&](Connection& connection) {
-            QList<SeriesKey> keys;
-            for (const SeriesSummary& summary : readSeriesSummaries(connection))
-                keys.append(summary.description.key);
+            if (m_keys.isEmpty()) {
+                for (const SeriesSummary& summary : readSeriesSummaries(connection))
+                    m_keys.append(summary.description.key);
+            }
             int interruptions = 0;
             for (const MonitorTrack& track :
-                 readTracks(connection, keys, instantFromMs(kMayMs), instantFromMs(kJuneMs))) {
+                 readTracks(connection, m_keys, instantFromMs(kMayMs), instantFromMs(kJuneMs))) {
                 qint64 ms[5] = {};
                 for (const StateRun& run : track.runs) {
                     ms[static_cast<int>(run.state)] += (run.to - run.from).count();
@@ -214,6 +215,7 @@ private:
     RealDisk m_disk;
     SystemTimeSource m_time;
     std::optional<OpenRecords> m_opened;
+    QList<SeriesKey> m_keys;
     qint64 m_known = 0;
 };
 

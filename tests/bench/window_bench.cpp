@@ -3,7 +3,8 @@
 // What the whole window costs: 72 virtual hours with an entry every 10 seconds (memory by entry, stalls of
 // the event loop), and its start beside an empty Qt window (performance.md, G13). HOLDFAST_ENTRIES sets how
 // many entries are written (25,920 if not set; 0 leaves them out), HOLDFAST_PAIRS how many starts are
-// compared (7).
+// compared (7), HOLDFAST_COLD how many of them with the machine's file cache emptied before each (0; only as
+// root, and it slows down whatever else runs).
 #include "app/locations.h"
 #include "models/core/digest.h"
 #include "tests/support/window_desk.h"
@@ -12,9 +13,9 @@
 #include <QProcess>
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <malloc.h>
+#include <unistd.h>
 #include <vector>
 
 using namespace holdfast;
@@ -282,15 +283,64 @@ void fill(Desk& desk, int rows)
         std::printf("refused: %s\n", qPrintable(imported.error().message));
 }
 
-void compareStarts(int pairs)
+/// Empties the machine's file cache; false where that is not permitted.
+bool emptyFileCache()
 {
-    std::vector<std::unique_ptr<Desk>> desks;
-    std::vector<std::vector<double>> painted(2);
-    std::vector<std::vector<double>> usable(2);
-    std::vector<std::vector<double>> loaded(2);
-    std::vector<std::vector<double>> memory(2);
+    ::sync();
+    QFile file(u"/proc/sys/vm/drop_caches"_s);
+    return file.open(QIODevice::WriteOnly) && file.write("3") == 1;
+}
+
+/// What starts of one kind took, each against the empty window's of its pair.
+struct Ratios {
+    std::vector<double> painted;
+    std::vector<double> usable;
+    std::vector<double> loaded;
+    std::vector<double> memory;
+};
+
+using Desks = std::vector<std::unique_ptr<Desk>>;
+
+void comparePairs(const Desks& desks, int pairs, bool isCold)
+{
+    std::vector<Ratios> ratios(desks.size());
     std::vector<double> emptyTimes;
     std::vector<double> emptyMemory;
+    const auto start = [isCold](const QStringList& words) {
+        if (isCold && !emptyFileCache())
+            std::printf("the file cache cannot be emptied here\n");
+        return timeStart(words);
+    };
+    for (int pair = 0; pair <= pairs; ++pair) {
+        const Start empty = start({u"--empty"_s});
+        std::vector<Start> real;
+        for (const auto& desk : desks)
+            real.push_back(start({u"--start"_s, desk->folder.path()}));
+        if (pair == 0)
+            continue;  // It warms the file cache.
+        emptyTimes.push_back(empty.usable_ms);
+        emptyMemory.push_back(empty.memory_kb);
+        for (size_t i = 0; i < real.size(); ++i) {
+            ratios.at(i).painted.push_back(real.at(i).painted_ms / empty.usable_ms);
+            ratios.at(i).usable.push_back(real.at(i).usable_ms / empty.usable_ms);
+            ratios.at(i).loaded.push_back(real.at(i).loaded_ms / empty.usable_ms);
+            ratios.at(i).memory.push_back(real.at(i).memory_kb / empty.memory_kb);
+        }
+    }
+    std::printf("empty Qt window: %.0f ms, %.0f KiB; medians of %d pairs, %s\n", median(emptyTimes),
+                median(emptyMemory), pairs, isCold ? "cold" : "warm");
+    for (size_t i = 0; i < ratios.size(); ++i) {
+        std::printf("%5d entries: first paint %.2f x, usable %.2f x (G13: <= %.1f), with the past %.2f x, "
+                    "memory %.2f x (G13: <= 2)\n",
+                    i == 0 ? 0 : kRowsOfALargeFolder, median(ratios.at(i).painted),
+                    median(ratios.at(i).usable), isCold ? 1.7 : 3.0, median(ratios.at(i).loaded),
+                    median(ratios.at(i).memory));
+    }
+}
+
+void compareStarts(int pairs, int coldPairs)
+{
+    Desks desks;
     for (const int rows : {0, kRowsOfALargeFolder}) {
         desks.push_back(std::make_unique<Desk>());
         fill(*desks.back(), rows);
@@ -298,30 +348,9 @@ void compareStarts(int pairs)
         desks.back()->workspace.reset();
         desks.back()->session.reset();
     }
-    for (int pair = 0; pair <= pairs; ++pair) {
-        const Start empty = timeStart({u"--empty"_s});
-        std::array<Start, 2> real;
-        for (size_t i = 0; i < real.size(); ++i)
-            real.at(i) = timeStart({u"--start"_s, desks.at(i)->folder.path()});
-        if (pair == 0)
-            continue;  // It warms the file cache.
-        emptyTimes.push_back(empty.usable_ms);
-        emptyMemory.push_back(empty.memory_kb);
-        for (size_t i = 0; i < real.size(); ++i) {
-            painted.at(i).push_back(real.at(i).painted_ms / empty.usable_ms);
-            usable.at(i).push_back(real.at(i).usable_ms / empty.usable_ms);
-            loaded.at(i).push_back(real.at(i).loaded_ms / empty.usable_ms);
-            memory.at(i).push_back(real.at(i).memory_kb / empty.memory_kb);
-        }
-    }
-    std::printf("empty Qt window: %.0f ms, %.0f KiB; medians of %d pairs, warm\n", median(emptyTimes),
-                median(emptyMemory), pairs);
-    for (size_t i = 0; i < 2; ++i) {
-        std::printf("%5d entries: first paint %.2f x, usable %.2f x (G13: <= 3), with the past %.2f x, "
-                    "memory %.2f x (G13: <= 2)\n",
-                    i == 0 ? 0 : kRowsOfALargeFolder, median(painted.at(i)), median(usable.at(i)),
-                    median(loaded.at(i)), median(memory.at(i)));
-    }
+    comparePairs(desks, pairs, false);
+    if (coldPairs > 0)
+        comparePairs(desks, coldPairs, true);
 }
 
 }  // namespace
@@ -337,7 +366,7 @@ int main(int argc, char** argv)
         return showEmptyWindow();
     if (words.value(1) == "--start"_L1)
         return showRealWindow(words.value(2));
-    compareStarts(numberFrom("HOLDFAST_PAIRS", 7));
+    compareStarts(numberFrom("HOLDFAST_PAIRS", 7), numberFrom("HOLDFAST_COLD", 0));
     if (const int entries = numberFrom("HOLDFAST_ENTRIES", kHours72); entries > 0)
         seventyTwoHours(entries);
     return 0;

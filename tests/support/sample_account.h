@@ -58,7 +58,7 @@ inline ServiceAccount sampleAccount(int days = 30, bool isChinese = true)
         {4, 17, 0, 2160, AccountState::Unknown, u"", u""},
         {5, 7, 800, 140, AccountState::Down, u"磁盘写满", u"Disk full"},
         {5, 19, 60, 2, AccountState::Down, u"重启", u"Restart"},
-        {7, 26, 1380, 45, AccountState::Down, u"证书过期", u"Certificate expired"}};
+        {7, 26, 1410, 45, AccountState::Down, u"证书过期", u"Certificate expired"}};
     for (int m = 0; m < names.size(); ++m) {
         ModuleAccount module;
         module.code = QStringLiteral("M%1").arg(m + 1);

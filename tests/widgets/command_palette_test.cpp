@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incidents/entry_sentence.h"
 #include "tests/support/desk.h"
 #include "views/kit/theme.h"
 #include "views/search/command_palette.h"
@@ -204,6 +205,23 @@ TEST(CommandPalette, FindsACorrectedEntryByWhatItReadsNow)
     EXPECT_FALSE(desk.current().isValid());
     desk.type(u"织女来电"_s);
     EXPECT_EQ(desk.list()->model()->rowCount(), 3);
+}
+
+TEST(CommandPalette, FindsEntriesOfIncidentsThatAreOverOnceTheyAreRead)
+{
+    PaletteDesk palette;
+    const QString code = palette.desk.workspace->past().first().code;
+    const auto state = await(palette.desk.session->incidents().state(code));
+    ASSERT_TRUE(state);
+    int number = static_cast<int>(state->entries.size());
+    while (number > 1 && state->entries.at(number - 1).kind != incident_entry::kLogged)
+        --number;
+    const QString said = textIn(state->entries.at(number - 1).payload.value("text"_L1).toObject(), u"zh"_s);
+    ASSERT_GT(said.size(), 4);
+    palette.palette->popUp();
+    palette.type(said);
+    EXPECT_TRUE(waitUntil([&] { return palette.detail().contains(u"%1 #%2"_s.arg(code).arg(number)); }))
+        << palette.title().toStdString() << palette.detail().toStdString();
 }
 
 TEST(CommandPalette, MasksNumbersWhileADrillRuns)

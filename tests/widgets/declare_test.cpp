@@ -2,6 +2,7 @@
 #include "models/incidents/account.h"
 #include "tests/support/desk.h"
 #include "views/declare/declare_dialog.h"
+#include "views/kit/moment_edit.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -289,6 +290,21 @@ TEST(DeclareDialog, NamesEveryControl)
             << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
     }
+}
+
+TEST(MomentEdit, AnnouncesOnlyWhatMeansSomethingElse)
+{
+    FakeTimeSource time;
+    MomentEdit edit(time, QTimeZone::utc(), {});
+    auto* field = edit.findChild<QLineEdit*>(u"momentEdit"_s);
+    QSignalSpy changed(&edit, &MomentEdit::changed);
+    field->setText(u"2020-01-01 03:10"_s);
+    EXPECT_EQ(changed.size(), 1);
+    field->setText(u"2020-01-01 03:10 "_s);
+    EXPECT_EQ(changed.size(), 1);
+    field->clear();
+    EXPECT_EQ(changed.size(), 2);
+    EXPECT_FALSE(edit.moment());
 }
 
 }  // namespace holdfast

@@ -50,6 +50,17 @@ protected:
     }
     QTableView* table() { return find<QTableView>(u"incidentTable"_s); }
     TimelineView* timeline() { return find<TimelineView>(u"timelineView"_s); }
+    bool showsTimeline()
+    {
+        const auto* view = page.findChild<TimelineView*>(u"timelineView"_s);
+        return view != nullptr && view->isVisible();
+    }
+    /// Its entries are read first.
+    void openPast(const QString& code)
+    {
+        page.open(code);
+        ASSERT_TRUE(waitUntil([this] { return showsTimeline(); }));
+    }
     QStringList codes()
     {
         QStringList codes;
@@ -139,8 +150,7 @@ TEST_F(IncidentsPages, GivesAnOpenOneToTheCommandScreen)
 
 TEST_F(IncidentsPages, OpensAPastOneHereAndGoesThroughItByKeyboard)
 {
-    page.open(codes().last());
-    ASSERT_TRUE(timeline()->isVisible());
+    openPast(codes().last());
     auto* slider = find<QSlider>(u"momentSlider"_s);
     EXPECT_EQ(slider->value(), slider->maximum());
     auto* back = find<QPushButton>(u"backToEndButton"_s);
@@ -164,13 +174,26 @@ TEST_F(IncidentsPages, OpensAPastOneHereAndGoesThroughItByKeyboard)
     EXPECT_TRUE(table()->isVisible());
 }
 
+TEST_F(IncidentsPages, LetsGoOfAPastOneWhenTheListIsBack)
+{
+    openPast(codes().last());
+    EXPECT_TRUE(page.canPrint());
+    QTest::keyClick(find<QSlider>(u"momentSlider"_s), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_EQ(page.findChild<TimelineView*>(), nullptr);
+    EXPECT_FALSE(page.canPrint());
+    EXPECT_TRUE(desk.workspace->live().isEmpty());
+    EXPECT_EQ(desk.workspace->past().size(), 4);
+}
+
 TEST_F(IncidentsPages, ShowsTheClocksAsTheyStoodThen)
 {
     const QString path = fileOf(kTimeline);
     desk.prompter.answers = {path};
     QTest::mouseClick(find<QPushButton>(u"importTimelineButton"_s), Qt::LeftButton);
     QTest::mouseClick(find<QPushButton>(u"importButton"_s), Qt::LeftButton);
-    ASSERT_TRUE(waitUntil([&] { return timeline()->isVisible(); }));
+    ASSERT_TRUE(waitUntil([&] { return showsTimeline(); }));
     // 01:00 to 03:40 is 2:40; the contract gives four hours, so it was met.
     EXPECT_TRUE(clockWord(u"RTO"_s).contains(u"met"_s)) << clockWord(u"RTO"_s).toStdString();
     auto* slider = find<QSlider>(u"momentSlider"_s);
@@ -181,21 +204,21 @@ TEST_F(IncidentsPages, ShowsTheClocksAsTheyStoodThen)
 TEST_F(IncidentsPages, ImportsNothingBeforeThePersonSaysSo)
 {
     page.offerImport(fileOf(kTimeline));
-    EXPECT_EQ(desk.workspace->incidents().size(), 4);
+    EXPECT_EQ(desk.workspace->past().size(), 4);
     EXPECT_EQ(find<QLineEdit>(u"importTitleEdit"_s)->text(), u"夜间中断"_s);
     EXPECT_EQ(find<QDateTimeEdit>(u"importImpactEdit"_s)->time(), QTime(9, 0));
     EXPECT_EQ(find<QDateTimeEdit>(u"importRestoredEdit"_s)->time(), QTime(11, 40));
     QTest::mouseClick(find<QPushButton>(u"importBackButton"_s), Qt::LeftButton);
-    EXPECT_EQ(desk.workspace->incidents().size(), 4);
+    EXPECT_EQ(desk.workspace->past().size(), 4);
     page.offerImport(desk.dir.filePath(u"夜间中断.csv"_s));
     auto* whose = find<QComboBox>(u"importKindCombo"_s);
     whose->setCurrentIndex(whose->findData(true));
     QTest::mouseClick(find<QPushButton>(u"importButton"_s), Qt::LeftButton);
-    ASSERT_TRUE(waitUntil([&] { return timeline()->isVisible(); }));
-    ASSERT_EQ(desk.workspace->incidents().size(), 5);
-    const auto& all = desk.workspace->incidents();
+    ASSERT_TRUE(waitUntil([&] { return showsTimeline(); }));
+    ASSERT_EQ(desk.workspace->past().size(), 5);
+    const auto& all = desk.workspace->past();
     EXPECT_TRUE(std::any_of(all.cbegin(), all.cend(),
-                            [](const IncidentState& state) { return state.mode == IncidentMode::Past; }));
+                            [](const IncidentSummary& past) { return past.mode == IncidentMode::Past; }));
 }
 
 TEST_F(IncidentsPages, SaysWhyAFileIsNoTimeline)
@@ -261,12 +284,13 @@ TEST_F(IncidentsPages, TellsWhatWasKnownFromWhatWas)
 
 TEST_F(IncidentsPages, ComesBackToTheSameMoment)
 {
-    page.open(codes().last());
+    openPast(codes().last());
     find<QSlider>(u"momentSlider"_s)->setValue(3);
     const QVariantMap place = page.place();
     IncidentsPage other(*desk.workspace, desk.prompter);
     other.show();
     other.resume(place);
+    ASSERT_TRUE(waitUntil([&other] { return other.findChild<TimelineView*>() != nullptr; }));
     EXPECT_EQ(other.findChild<QSlider*>(u"momentSlider"_s)->value(), 3);
     EXPECT_TRUE(other.findChild<TimelineView*>()->isVisible());
 }
@@ -276,7 +300,7 @@ TEST_F(IncidentsPages, IsWalkedByKeyboardInEveryView)
     walkByKeyboard(page);
     page.offerImport(fileOf(kTimeline));
     walkByKeyboard(page);
-    page.open(codes().last());
+    openPast(codes().last());
     walkByKeyboard(page);
     const QString code = desk.declare(u"DB-01"_s);
     page.open(code + u"#1"_s);
@@ -286,7 +310,7 @@ TEST_F(IncidentsPages, IsWalkedByKeyboardInEveryView)
 
 TEST_F(IncidentsPages, IsWholeInTheSmallestWindow)
 {
-    page.open(codes().last());
+    openPast(codes().last());
     EXPECT_LE(page.minimumSizeHint().width(), 860);
     EXPECT_LE(page.minimumSizeHint().height(), 620);
 }

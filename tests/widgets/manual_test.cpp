@@ -121,10 +121,11 @@ protected:
 
 TEST(Manual, HasATopicForEveryPageInBothLanguages)
 {
-    const QSet<QString> wanted{u"start"_s,   u"readiness"_s,   u"incidents"_s, u"command"_s,  u"declare"_s,
-                               u"plans"_s,   u"bia"_s,         u"search"_s,    u"timeline"_s, u"notices"_s,
-                               u"reports"_s, u"drills"_s,      u"people"_s,    u"safety"_s,   u"keys"_s,
-                               u"terms"_s,   u"command-line"_s};
+    const QSet<QString> wanted{u"start"_s,        u"readiness"_s,    u"incidents"_s, u"command"_s,
+                               u"declare"_s,      u"plans"_s,        u"bia"_s,       u"search"_s,
+                               u"timeline"_s,     u"notices"_s,      u"reports"_s,   u"drills"_s,
+                               u"people"_s,       u"safety"_s,       u"keys"_s,      u"terms"_s,
+                               u"command-line"_s, u"availability"_s, u"import"_s,    u"mapping"_s};
     for (const QString& language : kLanguages)
         EXPECT_EQ(filesIn(language), wanted) << language.toStdString();
     const QStringList listed = Manual::names();
@@ -232,7 +233,8 @@ TEST_F(ManualTest, OpensWithF1AtThePageThatIsShown)
 {
     WindowDesk desk;
     desk.declareIncident(u"DB-01"_s);
-    for (const QString& page : {u"readiness"_s, u"incidents"_s, u"command"_s, u"plans"_s, u"bia"_s}) {
+    for (const QString& page :
+         {u"readiness"_s, u"incidents"_s, u"command"_s, u"plans"_s, u"bia"_s, u"availability"_s}) {
         desk.window().showPage(page);
         desk.window().activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&desk.window()));

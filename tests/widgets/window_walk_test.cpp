@@ -2,18 +2,32 @@
 //
 // Every page and every dialog of the real window: reached by Tab, named for people who cannot see it, whole
 // at 1024 × 700 and with text at 200 %.
+#include "tests/support/sample_report.h"
 #include "tests/support/window_desk.h"
 #include "tests/widgets/keyboard_walk.h"
+#include "views/availability/file_kind_dialog.h"
+#include "views/availability/import_dialog.h"
+#include "views/availability/import_journal.h"
+#include "views/availability/mapping_dialog.h"
+#include "views/declare/course_dialogs.h"
+#include "views/first_run/first_run_dialog.h"
+#include "views/people/pin_dialog.h"
+#include "views/people/second_person_dialog.h"
+#include "views/readiness/duty_done_dialog.h"
+#include "views/reports/report_dialog.h"
 
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +116,22 @@ void expectWhole(QWidget& page)
     }
 }
 
+/// Nothing of `dialog` lies to the right of what can be seen, and its buttons show whatever is scrolled.
+void expectOnlyScrolledDown(const QDialog& dialog)
+{
+    const auto areas = dialog.findChildren<QScrollArea*>();
+    for (const QScrollArea* area : areas) {
+        if (area->isVisibleTo(&dialog)) {
+            EXPECT_LE(area->widget()->width(), area->viewport()->width()) << nameOf(*area);
+        }
+    }
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    EXPECT_TRUE(std::any_of(buttons.cbegin(), buttons.cend(), [&dialog](const QPushButton* button) {
+        return button->isVisibleTo(&dialog) && scrollAreaOf(*button, dialog) == nullptr &&
+               dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size()));
+    }));
+}
+
 /// A window with an incident running, small, with text of the given size.
 class WindowWalk : public ::testing::Test {
 protected:
@@ -149,34 +179,100 @@ protected:
     {
         using Way = std::pair<QString, std::function<void()>>;
         const auto key = [this](Qt::Key one) { return [this, one] { desk->press(one); }; };
-        const QList<Way> ways{{u"callDialog"_s, key(Qt::Key_C)},
-                              {u"noticeDialog"_s, key(Qt::Key_M)},
-                              {u"situationDialog"_s, key(Qt::Key_S)},
-                              {u"handOverDialog"_s, key(Qt::Key_H)},
-                              {u"correctionDialog"_s,
-                               [this] {
-                                   QMetaObject::invokeMethod(desk->find(u"timelineView"_s),
-                                                             "correctionRequested", Q_ARG(int, 1));
-                               }},
-                              {u"declareDialog"_s, [this] { desk->composed->declare(false); }}};
-        for (const auto& [name, open] : ways) {
-            SCOPED_TRACE(name.toStdString() + " in " + desk->shared().language().toStdString());
-            show(u"command"_s).setFocus();
-            open();
-            auto* dialog = desk->window().findChild<QDialog*>(name);
-            ASSERT_NE(dialog, nullptr);
-            ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
-            desk->settle();
-            QTest::qWait(30);
-            look(*dialog);
-            if (const QString folder = qEnvironmentVariable("HOLDFAST_PICTURES"); !folder.isEmpty())
-                dialog->grab().save(u"%1/walk-%2-%3-%4.png"_s.arg(folder, name, desk->shared().language())
-                                        .arg(desk->preferences.textSize()));
-            dialog->close();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            desk->window().activateWindow();
-            ASSERT_TRUE(QTest::qWaitForWindowActive(&desk->window()));
+        const QList<Way> ways{
+            {u"callDialog"_s, key(Qt::Key_C)},
+            {u"noticeDialog"_s, key(Qt::Key_M)},
+            {u"situationDialog"_s, key(Qt::Key_S)},
+            {u"handOverDialog"_s, key(Qt::Key_H)},
+            {u"correctionDialog"_s,
+             [this] {
+                 QMetaObject::invokeMethod(desk->find(u"timelineView"_s), "correctionRequested",
+                                           Q_ARG(int, 1));
+             }},
+            {u"declareDialog"_s, [this] { desk->composed->declare(false); }},
+            {u"operatorDialog"_s, [this] { desk->composed->chooseOperator(); }},
+            {u"pinDialog"_s, [this] { openPin(); }},
+            {u"secondPersonDialog"_s, [this] { openSecondPerson(); }},
+            {u"dutyDoneDialog"_s, [this] { openDutyDone(); }},
+            {u"reportDialog"_s, [this] { openReport(); }},
+            {u"firstRunDialog"_s, [this] { openFirstRun(); }},
+            {u"importDialog"_s, [this] { openImport(); }},
+            {u"importJournal"_s,
+             [this] { open(new ImportJournal(desk->shared(), desk->prompter, &desk->window())); }},
+            {u"mappingDialog"_s, [this] { open(new MappingDialog(desk->shared(), &desk->window())); }},
+            {u"fileKindDialog"_s, [this] { open(new FileKindDialog(u"night.csv"_s, &desk->window())); }}};
+        for (const auto& [name, open] : ways)
+            inDialog(name, name, open, look);
+        for (const CourseAct act : possibleActs(*desk->shared().incident(code), desk->shared())) {
+            inDialog(
+                u"actDialog"_s, u"actDialog-"_s + nameOf(act),
+                [this, act] { openActDialog(act, desk->shared(), code, &desk->window()); }, look);
         }
+    }
+
+    void open(QDialog* dialog)
+    {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->QDialog::open();
+    }
+    void openPin()
+    {
+        const auto people = await(desk->session->identity().people());
+        open(new PinDialog(desk->session->identity(), people->first(), true, &desk->window()));
+    }
+    void openSecondPerson()
+    {
+        open(new SecondPersonDialog(desk->shared(), *desk->shared().incident(code), {},
+                                    u"Switch the database over to the other site, for good"_s,
+                                    &desk->window()));
+    }
+    void openDutyDone()
+    {
+        open(new DutyDoneDialog(desk->shared(), desk->prompter, desk->shared().duties().first(),
+                                &desk->window()));
+    }
+    void openReport() { open(new ReportDialog(sampleReport(), desk->prompter, desk->disk, &desk->window())); }
+    void openFirstRun()
+    {
+        open(new FirstRunDialog(
+            desk->folder.path(), desk->language.name(), desk->prompter,
+            [](const QString&) { return FoundRecords{}; }, &desk->window()));
+    }
+
+    /// On a table that asks about everything: zone, order of dates, columns and words.
+    void openImport()
+    {
+        QFile file(desk->dir.filePath(u"monitors.csv"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("wann,wer,was\n03/04/2026 10:00,Portal,geht\n03/04/2026 10:05,Portal,kaputt\n");
+        file.close();
+        auto* dialog = new ImportDialog(desk->shared(), desk->prompter, {file.fileName()}, &desk->window());
+        open(dialog);
+        ASSERT_TRUE(waitUntil([dialog] {
+            const auto* preview = dialog->findChild<QTableWidget*>(u"tablePreview"_s);
+            return preview != nullptr && preview->isVisible() && preview->rowCount() > 1;
+        }));
+    }
+
+    void inDialog(const QString& name, const QString& picture, const std::function<void()>& open,
+                  const std::function<void(QDialog&)>& look)
+    {
+        SCOPED_TRACE(picture.toStdString() + " in " + desk->shared().language().toStdString());
+        show(u"command"_s).setFocus();
+        open();
+        auto* dialog = desk->window().findChild<QDialog*>(name);
+        ASSERT_NE(dialog, nullptr);
+        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+        desk->settle();
+        QTest::qWait(30);
+        look(*dialog);
+        if (const QString folder = qEnvironmentVariable("HOLDFAST_PICTURES"); !folder.isEmpty())
+            dialog->grab().save(u"%1/walk-%2-%3-%4.png"_s.arg(folder, picture, desk->shared().language())
+                                    .arg(desk->preferences.textSize()));
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        desk->window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&desk->window()));
     }
 
     void expectDialogsWhole()
@@ -190,6 +286,7 @@ protected:
             EXPECT_LE(dialog.width(), kSmallest.width());
             EXPECT_LE(dialog.height(), kSmallest.height());
             expectWhole(dialog);
+            expectOnlyScrolledDown(dialog);
         });
     }
 
@@ -241,6 +338,18 @@ TEST_F(WindowWalk, DialogsAreWholeInASmallWindowInChinese)
     expectDialogsWhole();
 }
 
+TEST_F(WindowWalk, DialogsAreWholeWithTextTwiceAsLargeInEnglish)
+{
+    begin(u"en"_s, kLargest);
+    expectDialogsWhole();
+}
+
+TEST_F(WindowWalk, DialogsAreWholeWithTextTwiceAsLargeInChinese)
+{
+    begin(u"zh_CN"_s, kLargest);
+    expectDialogsWhole();
+}
+
 TEST_F(WindowWalk, TheCommandScreenIsWholeInLargeLetters)
 {
     for (const QString& language : {u"en"_s, u"zh_CN"_s}) {
@@ -276,6 +385,8 @@ TEST_F(WindowWalk, WithTextTwiceAsLargePagesKeepTheSizeThatTheyNeedAndAreScrolle
             EXPECT_TRUE(desk->window().rect().contains(
                 QRect(button->mapTo(&desk->window(), QPoint()), button->size())))
                 << control.toStdString();
+            EXPECT_GE(button->width(), leastOf(*button).width()) << control.toStdString();
+            EXPECT_GE(button->height(), leastOf(*button).height()) << control.toStdString();
         }
         desk->picture(u"walk-%1-200"_s.arg(name));
     }

@@ -58,13 +58,18 @@ Chart::Chart(const QString& name, Prompter& prompter, Disk& disk, QWidget* paren
     m_menu->setObjectName(name + u"Menu"_s);
     m_value = makeLabel({}, u"muted"_s, this);
     m_value->setObjectName(name + u"ValueLabel"_s);
-    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_value->setWordWrap(true);
+    // One line, cut where it is too long: a chart that changes its height under the pointer cannot be read.
+    m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_summaryLabel = makeLabel({}, u"muted"_s, this);
+    m_summaryLabel->setObjectName(name + u"SummaryLabel"_s);
+    m_summaryLabel->setWordWrap(true);
+    m_summaryLabel->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
     makeActions();
     layout->addLayout(makeHeader());
+    layout->addWidget(m_summaryLabel);
     layout->addWidget(m_canvas, 1);
     layout->addWidget(m_value);
     connect(m_canvas, &ChartCanvas::markChanged, this, &Chart::showValue);
@@ -131,6 +136,8 @@ void Chart::setTitle(const QString& title)
 void Chart::setSummary(const QString& summary)
 {
     m_summary = summary;
+    m_summaryLabel->setText(summary);
+    m_summaryLabel->setVisible(!summary.isEmpty());
     showValue();
 }
 
@@ -150,12 +157,10 @@ QString Chart::csv() const
     return csvText(figureRows(m_canvas->series(), QLocale().name()));
 }
 
-/// What is pointed at; else what the chart says as a whole, else how to ask it.
+/// What is pointed at; else how to ask.
 void Chart::showValue()
 {
     QString text = m_canvas->markText();
-    if (text.isEmpty())
-        text = m_summary;
     if (text.isEmpty() && m_canvas->hasContent())
         text = tr("Point at the chart or use the arrow keys to read exact figures.");
     m_value->setText(text);

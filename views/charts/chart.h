@@ -68,6 +68,7 @@ private:
     QString m_summary;
     ChartCanvas* m_canvas;
     QLabel* m_title = nullptr;
+    QLabel* m_summaryLabel = nullptr;
     QLabel* m_value = nullptr;
     QMenu* m_menu;
     QList<QWidget*> m_zoomButtons;

@@ -27,7 +27,10 @@ constexpr double kMargin = 6.0;
 /// `wanted`, moved into `whole` and made no longer than it.
 Extent within(const Extent& wanted, const Extent& whole, double least)
 {
+    constexpr double kNearlyAll = 1.0 - 1e-9;
     const double length = std::clamp(wanted.length(), std::min(least, whole.length()), whole.length());
+    if (length >= kNearlyAll * whole.length())
+        return whole;
     const double middle = (wanted.from + wanted.to) / 2;
     const double from = std::clamp(wanted.length() == length ? wanted.from : middle - length / 2, whole.from,
                                    whole.to - length);
@@ -99,6 +102,9 @@ void ChartCanvas::begin(const Extent& whole, double least)
                   : within(m_shown, whole, least);
     m_mark.reset();
     refresh();
+    constexpr double kSquashed = 0.7;
+    constexpr int kEmpty = 120;
+    setMinimumHeight(hasContent() ? static_cast<int>(kSquashed * sizeHint().height()) : kEmpty);
     emit markChanged();
     emit shownChanged();
     updateGeometry();
@@ -145,7 +151,8 @@ const ChartPicture& ChartCanvas::picture() const
 
 const FigureSeries& ChartCanvas::series() const
 {
-    picture();
+    if (m_maker)
+        picture();
     return m_series;
 }
 
@@ -156,6 +163,8 @@ bool ChartCanvas::hasContent() const
 
 void ChartCanvas::setShown(const Extent& shown)
 {
+    if (!hasContent())
+        return;
     const Extent wanted = within(shown, m_whole, m_least);
     if (wanted == m_shown)
         return;
@@ -188,7 +197,7 @@ QSize ChartCanvas::sizeHint() const
 {
     constexpr int kWidth = 760;
     constexpr double kEmpty = 160.0;
-    const double height = hasContent() ? naturalHeight(m_series, width(), style()) : kEmpty;
+    const double height = hasContent() ? naturalHeight(series(), width(), style()) : kEmpty;
     return {kWidth, static_cast<int>(std::ceil(height + 2 * kMargin))};
 }
 
@@ -212,6 +221,8 @@ void ChartCanvas::showAll()
 /// `place` of the axis stays where it is on the screen.
 void ChartCanvas::zoomAround(double place, double factor)
 {
+    if (!hasContent())
+        return;
     const double length =
         std::clamp(m_shown.length() * factor, std::min(m_least, m_whole.length()), m_whole.length());
     const double share = std::clamp((place - m_shown.from) / m_shown.length(), 0.0, 1.0);

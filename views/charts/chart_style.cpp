@@ -6,7 +6,9 @@
 #include "views/reports/report_style.h"
 
 #include <QFontInfo>
+#include <QImage>
 #include <QLocale>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -109,18 +111,47 @@ Status statusOf(AccountState state)
     Q_UNREACHABLE();
 }
 
-void hatch(QPainter& painter, const QRectF& area, const QColor& colour, double gap, double width)
+namespace {
+
+/// Lines from the lower left to the upper right; they lie on one grid for all areas, so that neighbours join.
+void drawHatching(QPainter& painter, const QRectF& area, const QColor& colour, double gap, double width)
 {
-    painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, width));
-    // Lines lie on one grid for all areas, so that neighbours join.
     const double first = std::floor((area.left() + area.top()) / gap) * gap;
     QList<QLineF> lines;
-    for (double sum = first; sum < area.right() + area.bottom(); sum += gap)
+    for (double sum = first; sum < area.right() + area.bottom() + gap; sum += gap)
         lines.append({QPointF(sum - area.bottom(), area.bottom()), QPointF(sum - area.top(), area.top())});
     painter.drawLines(lines);
+}
+
+/// A piece of hatching that fits to itself on all sides.
+QImage hatchingTile(const QColor& colour, double gap, double width)
+{
+    constexpr int kRepeats = 8;
+    const int side = qRound(gap) * kRepeats;
+    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    drawHatching(painter, tile.rect().toRectF().adjusted(-gap, -gap, gap, gap), colour, gap, width);
+    return tile;
+}
+
+}  // namespace
+
+void hatch(QPainter& painter, const QRectF& area, const QColor& colour, double gap, double width)
+{
+    // On the screen large areas are tiled: each smooth line costs as much as a whole column.
+    constexpr double kLarge = 4'000.0;
+    const bool isRaster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    painter.save();
+    if (isRaster && area.width() * area.height() > kLarge) {
+        painter.setBrushOrigin(0, 0);
+        painter.fillRect(area, QBrush(hatchingTile(colour, gap, width)));
+    } else {
+        painter.setClipRect(area, Qt::IntersectClip);
+        drawHatching(painter, area, colour, gap, width);
+    }
     painter.restore();
 }
 
@@ -264,7 +295,6 @@ void drawSwatch(QPainter& painter, const QRectF& swatch, const LegendEntry& entr
         painter.drawLine(left, right);
         break;
     case LegendEntry::Kind::DashedLine:
-        painter.setPen(QPen(style.ink(), 1.2, Qt::CustomDashLine));
         painter.setPen(QPen(style.muted(), 1.4, Qt::DashLine));
         painter.drawLine(left, right);
         break;

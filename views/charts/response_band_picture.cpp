@@ -114,26 +114,34 @@ void ResponseBandPicture::paintPanel(QPainter& painter, int row) const
 
 void ResponseBandPicture::paintColumns(QPainter& painter, const QRectF& panel, const BandLane& lane) const
 {
-    const QColor band = blended(statusFill(Status::Up, m_style.palette), m_style.ground(), 0.6);
+    const QColor colour = blended(statusFill(Status::Up, m_style.palette), m_style.ground(), 0.6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
     painter.setRenderHint(QPainter::Antialiasing, m_style.isPaper);
-    QList<QRectF> columns;
-    columns.reserve(lane.columns.size());
+    QList<QRectF> exact;
+    QList<QRect> pixels;
     for (const BandColumn& column : lane.columns) {
         if (column.count == 0)
             continue;
-        const double top = y(panel, column.most);
         const double left = x(column.span.fromMs);
-        // Neighbours meet: on the screen both edges fall on the same pixel.
         const double right = x(column.span.toMs);
-        columns.append(m_style.isPaper
-                           ? QRectF(left, top, right - left, std::max(0.8, y(panel, column.least) - top))
-                           : QRectF(std::round(left), std::floor(top),
-                                    std::max(1.0, std::round(right) - std::round(left)),
-                                    std::max(1.0, std::ceil(y(panel, column.least)) - std::floor(top))));
+        const double top = y(panel, column.most);
+        const double bottom = y(panel, column.least);
+        if (m_style.isPaper) {
+            constexpr double kLeast = 0.8;
+            exact.append(QRectF(left, top, right - left, std::max(kLeast, bottom - top)));
+            continue;
+        }
+        // Neighbours meet: both edges fall on the same pixel. Whole pixels are painted fastest.
+        const int from = qRound(left);
+        const int above = static_cast<int>(std::floor(top));
+        pixels.append(QRect(from, above, std::max(1, qRound(right) - from),
+                            std::max(1, static_cast<int>(std::ceil(bottom)) - above)));
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(band);
-    painter.drawRects(columns);
+    if (m_style.isPaper)
+        painter.drawRects(exact);
+    else
+        painter.drawRects(pixels);
 }
 
 void ResponseBandPicture::paintMeans(QPainter& painter, const QRectF& panel, const BandLane& lane) const
@@ -235,7 +243,9 @@ QString ResponseBandPicture::textOf(const ChartMark& mark) const
             return span.fromMs <= mark.at && mark.at < span.toMs;
         });
     };
-    QStringList parts{words.moment(instantFromMs(mark.at), m_band.zone)};
+    // A value of its own is of the moment at which it was taken, not of its pixel.
+    const bool isSingle = column != nullptr && column->count == 1;
+    QStringList parts{words.moment(instantFromMs(isSingle ? column->firstMs : mark.at), m_band.zone)};
     if (column != nullptr && column->count > 1)
         parts.last() += u" – "_s + words.moment(instantFromMs(column->span.toMs), m_band.zone);
     if (!lane.name.isEmpty())
@@ -243,7 +253,7 @@ QString ResponseBandPicture::textOf(const ChartMark& mark) const
     if (column == nullptr || column->count == 0) {
         parts.append(holds(lane.downs) ? words.in(figure_word::kNoAnswer)
                                        : words.state(AccountState::Unknown));
-    } else if (column->count == 1) {
+    } else if (isSingle) {
         parts.append(words.exactValue(column->mean, m_band.unit));
     } else {
         parts.append(words.in(figure_word::kLeast) + u' ' + words.exactValue(column->least, m_band.unit));

@@ -4,6 +4,7 @@
 #include "views/charts/response_band_picture.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,7 @@ void ResponseTimeChart::setSources(const QList<BandSource>& sources, const QStri
 {
     constexpr double kLeastValues = 12.0;
     m_sources = sources;
+    m_last = {};
     const SeriesSpan span = spanOf(sources);
     if (span.length() <= 0) {
         canvas().setSeries(ResponseBand{}, 1.0);
@@ -52,7 +54,9 @@ void ResponseTimeChart::setSources(const QList<BandSource>& sources, const QStri
     const auto make = [this, unit, zone](const Extent& shown, double width, const ChartStyle& style) {
         const SeriesSpan part{static_cast<qint64>(shown.from), static_cast<qint64>(shown.to)};
         const double column = shown.length() / ResponseBandPicture::plotWidth(width, style);
-        return FigureSeries(responseBand(m_sources, part, std::max(1.0, column), unit, zone));
+        m_last =
+            responseBand(m_sources, part, std::max<qint64>(1, std::llround(column)), unit, zone, &m_last);
+        return FigureSeries(m_last);
     };
     canvas().setSeriesMaker(make, {static_cast<double>(span.fromMs), static_cast<double>(span.toMs)},
                             kLeastValues * interval);

@@ -18,6 +18,7 @@ public:
 
 private:
     QList<BandSource> m_sources;
+    ResponseBand m_last;  ///< What was drawn last of them.
 };
 
 }  // namespace holdfast

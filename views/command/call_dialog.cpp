@@ -2,6 +2,7 @@
 #include "views/command/call_dialog.h"
 
 #include "models/incidents/entry_sentence.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +29,15 @@ CallDialog::CallDialog(IncidentDesk& desk, const QString& role, QWidget* parent)
     setObjectName(u"callDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Reach somebody — %1").arg(desk.code()));
-    resize(kUsual);
     build(role);
+    letBodyScroll(*this);
     if (m_desk.state() != nullptr && m_desk.state()->isDrill())
         markAsExercise(*this);
     connect(&m_desk, &IncidentDesk::changed, this, &CallDialog::show);
     connect(&m_desk, &IncidentDesk::refused, this,
             [this](const Error& error) { m_problem->setText(error.message); });
     show();
+    sizeForText(*this, kUsual);
 }
 
 void CallDialog::build(const QString& role)
@@ -52,10 +53,7 @@ void CallDialog::build(const QString& role)
     }
     m_role->setCurrentIndex(std::max(0, m_role->findData(role)));
     m_duty = makeLabel({}, u"muted"_s, this);
-    m_place = new QScrollArea(this);
-    m_place->setObjectName(u"holdersScrollArea"_s);
-    m_place->setAccessibleName(tr("Holders of the role"));
-    m_place->setWidgetResizable(true);
+    m_place = new QVBoxLayout;
     m_note = new QLineEdit(this);
     m_note->setObjectName(u"callNoteEdit"_s);
     m_note->setAccessibleName(tr("What was said"));
@@ -65,7 +63,7 @@ void CallDialog::build(const QString& role)
     auto* close = makeButton(u"closeCallButton"_s, tr("Close"), {}, this);
     column->addWidget(m_role);
     column->addWidget(m_duty);
-    column->addWidget(m_place, 1);
+    column->addLayout(m_place, 1);
     column->addWidget(m_note);
     column->addWidget(m_log);
     column->addWidget(m_problem);
@@ -94,10 +92,12 @@ void CallDialog::show()
     if (state == nullptr || !state->pinned->organisation())
         return;
     const Role* role = state->pinned->organisation()->role(m_role->currentData().toString());
+    if (m_holders != nullptr)
+        discard(m_holders);
     m_holders = new QWidget;
     auto* column = new QVBoxLayout(m_holders);
-    column->setContentsMargins(0, 0, 4, 0);
-    m_place->setWidget(m_holders);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_place->addWidget(m_holders);
     m_problem->clear();
     if (role == nullptr)
         return;

@@ -8,7 +8,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace holdfast {
@@ -33,7 +32,7 @@ private:
     QComboBox* m_role;
     QLabel* m_duty;
     QWidget* m_holders = nullptr;
-    QScrollArea* m_place;
+    QVBoxLayout* m_place;
     QLineEdit* m_note;
     QLabel* m_problem;
     QLabel* m_log;

@@ -3,6 +3,7 @@
 
 #include "models/incidents/entry_sentence.h"
 #include "models/incidents/fold.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/exercise_strip.h"
 #include "views/kit/moment_edit.h"
 #include "views/kit/texts.h"
@@ -21,6 +22,7 @@ namespace holdfast {
 namespace {
 
 constexpr QSize kUsual{600, 480};
+constexpr int kLines = 4;
 
 }  // namespace
 
@@ -36,7 +38,6 @@ CorrectionDialog::CorrectionDialog(IncidentDesk& desk, int number, QWidget* pare
     setObjectName(u"correctionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Correct entry #%1").arg(number));
-    resize(kUsual);
     const IncidentState* state = desk.state();
     const IncidentEntry entry = corrected(*state, state->entries.at(number - 1));
     m_before = textIn(entry.payload.value("text"_L1).toObject(), desk.workspace().language());
@@ -49,6 +50,7 @@ CorrectionDialog::CorrectionDialog(IncidentDesk& desk, int number, QWidget* pare
     m_text->setObjectName(u"correctedTextEdit"_s);
     m_text->setAccessibleName(tr("It should say"));
     m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(kLines * fontMetrics().lineSpacing());
     m_text->setPlainText(m_before);
     // What the program wrote has no words of its own: only its time can be said better.
     m_text->setEnabled(!m_before.isEmpty());
@@ -69,8 +71,10 @@ CorrectionDialog::CorrectionDialog(IncidentDesk& desk, int number, QWidget* pare
     buttons->addWidget(correct);
     buttons->addWidget(close);
     column->addLayout(buttons);
+    letBodyScroll(*this);
     if (state != nullptr && state->isDrill())
         markAsExercise(*this);
+    sizeForText(*this, kUsual);
     connect(correct, &QPushButton::clicked, this, &CorrectionDialog::correct);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_desk, &IncidentDesk::refused, this,

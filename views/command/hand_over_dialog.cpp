@@ -7,6 +7,7 @@
 #include "models/incidents/step_board.h"
 #include "models/incidents/step_graph.h"
 #include "views/command/due_panel.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
@@ -25,6 +26,7 @@ namespace holdfast {
 namespace {
 
 constexpr QSize kUsual{680, 560};
+constexpr int kLines = 4;
 constexpr int kNameRole = Qt::UserRole + 1;
 
 }  // namespace
@@ -39,7 +41,6 @@ HandOverDialog::HandOverDialog(IncidentDesk& desk, QWidget* parent)
     setObjectName(u"handOverDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Hand-over — %1").arg(desk.code()));
-    resize(kUsual);
     const IncidentState* state = desk.state();
     auto* column = new QVBoxLayout(this);
     const QString lead = state != nullptr && state->lead ? state->lead->name : tr("nobody yet");
@@ -49,6 +50,7 @@ HandOverDialog::HandOverDialog(IncidentDesk& desk, QWidget* parent)
     sheet->setAccessibleName(tr("Where we stand"));
     sheet->setReadOnly(true);
     sheet->setTabChangesFocus(true);
+    sheet->setMinimumHeight(kLines * fontMetrics().lineSpacing());
     column->addWidget(sheet, 1);
     m_person->setObjectName(u"successorCombo"_s);
     m_person->setAccessibleName(tr("Who takes over"));
@@ -68,8 +70,10 @@ HandOverDialog::HandOverDialog(IncidentDesk& desk, QWidget* parent)
     buttons->addWidget(give);
     buttons->addWidget(close);
     column->addLayout(buttons);
+    letBodyScroll(*this);
     if (state != nullptr && state->isDrill())
         markAsExercise(*this);
+    sizeForText(*this, kUsual);
     connect(print, &QPushButton::clicked, this, &HandOverDialog::sheetRequested);
     connect(give, &QPushButton::clicked, this, &HandOverDialog::handOver);
     connect(close, &QPushButton::clicked, this, &QDialog::close);

@@ -3,7 +3,9 @@
 
 #include "models/incidents/authority.h"
 #include "models/incidents/entry_sentence.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/exercise_strip.h"
+#include "views/kit/flow_layout.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -29,6 +31,8 @@ namespace {
 
 constexpr QSize kUsual{940, 620};
 constexpr int kListWidth = 280;
+constexpr int kFieldLines = 5;
+constexpr int kPreviewLines = 4;
 
 }  // namespace
 
@@ -40,11 +44,11 @@ NoticeDialog::NoticeDialog(IncidentDesk& desk, const QString& plan, const QStrin
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Notices — %1").arg(desk.code()));
     build();
-    resize(kUsual);
     if (m_desk.state() != nullptr && m_desk.state()->isDrill())
         markAsExercise(*this);
     list();
     choose(plan, id, audience);
+    sizeForText(*this, kUsual);
     connect(&m_desk, &IncidentDesk::refused, this, [this](const Error& error) {
         m_problem->setText(error.message);
         m_problem->show();
@@ -58,22 +62,30 @@ void NoticeDialog::build()
     m_list->setObjectName(u"noticeList"_s);
     m_list->setAccessibleName(tr("Notices that the plans foresee"));
     m_list->setFixedWidth(kListWidth);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(m_list);
-    auto* right = new QVBoxLayout;
-    row->addLayout(right, 1);
+    auto* column = new QVBoxLayout;
+    row->addLayout(column, 1);
+    auto* content = new QWidget;
+    auto* right = new QVBoxLayout(content);
+    right->setContentsMargins(0, 0, 0, 0);
     m_about = makeLabel({}, u"muted"_s, this);
     right->addWidget(m_about);
 
     m_fields = new QWidget(this);
     m_form = new QFormLayout(m_fields);
     m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(u"noticeFieldsScrollArea"_s);
     scroll->setAccessibleName(tr("Fields of the notice"));
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(kFieldLines * fontMetrics().lineSpacing());
     scroll->setWidget(m_fields);
     right->addWidget(scroll, 2);
-    auto* promise = new QHBoxLayout;
+    auto* promise = new FlowLayout;
     m_promises = new QCheckBox(tr("The next word is promised by"), this);
     m_promises->setObjectName(u"promiseCheck"_s);
     m_promises->setAccessibleName(m_promises->text());
@@ -86,13 +98,13 @@ void NoticeDialog::build()
     m_promise->setTimeSpec(Qt::UTC);
     promise->addWidget(m_promises);
     promise->addWidget(m_promise);
-    promise->addStretch(1);
     right->addLayout(promise);
     m_preview = new QPlainTextEdit(this);
     m_preview->setObjectName(u"noticePreviewEdit"_s);
     m_preview->setAccessibleName(tr("Text of the notice"));
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
+    m_preview->setMinimumHeight(kPreviewLines * fontMetrics().lineSpacing());
     right->addWidget(m_preview, 3);
     m_problem = makeLabel({}, u"error"_s, this);
     m_problem->setObjectName(u"noticeProblemLabel"_s);
@@ -116,7 +128,8 @@ void NoticeDialog::build()
     buttons->addStretch(1);
     buttons->addWidget(m_release);
     buttons->addWidget(close);
-    right->addLayout(buttons);
+    column->addWidget(new DialogBody(content), 1);
+    column->addLayout(buttons);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &NoticeDialog::showChosen);
     connect(m_promises, &QCheckBox::toggled, this, &NoticeDialog::showPreview);

@@ -2,6 +2,7 @@
 #include "views/command/situation_dialog.h"
 
 #include "models/incidents/notice_text.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/exercise_strip.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
@@ -32,7 +33,6 @@ SituationDialog::SituationDialog(IncidentDesk& desk, QWidget* parent)
     setObjectName(u"situationDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Situation report — %1").arg(desk.code()));
-    resize(kUsual);
     const IncidentState* state = desk.state();
     QString since = tr("The first report of this incident.");
     if (state != nullptr && !state->situationReports.isEmpty())
@@ -58,8 +58,10 @@ SituationDialog::SituationDialog(IncidentDesk& desk, QWidget* parent)
     buttons->addWidget(log);
     buttons->addWidget(close);
     column->addLayout(buttons);
+    letBodyScroll(*this);
     if (state != nullptr && state->isDrill())
         markAsExercise(*this);
+    sizeForText(*this, kUsual);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(log, &QPushButton::clicked, this, &SituationDialog::log);

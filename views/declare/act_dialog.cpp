@@ -2,6 +2,7 @@
 #include "views/declare/act_dialog.h"
 
 #include "models/incidents/entry_sentence.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/exercise_strip.h"
 #include "views/kit/moment_edit.h"
 #include "views/kit/widgets.h"
@@ -27,20 +28,20 @@ ActDialog::ActDialog(Workspace& workspace, const QString& incident, const ActFor
 {
     setObjectName(u"actDialog"_s);
     setWindowTitle(form.title);
-    resize(kWidth, 0);
     const IncidentState* state = m_workspace.incident(incident);
     Q_ASSERT(state != nullptr);
     build(*state);
     connect(&m_workspace, &Workspace::incidentsChanged, this, [this] { renew(); });
     connect(&m_workspace, &Workspace::actorChanged, this, [this] { renew(); });
     renew();
+    sizeForText(*this, {kWidth, 0});
 }
 
 void ActDialog::build(const IncidentState& state)
 {
     auto* layout = new QVBoxLayout(this);
     if (state.isDrill())
-        layout->addWidget(new ExerciseStrip);
+        layout->setMenuBar(new ExerciseStrip);
     layout->addWidget(makeLabel(m_form.title, u"title"_s));
     layout->addWidget(
         makeLabel(state.code + u"  "_s + textIn(state.title, m_workspace.language()), u"muted"_s));
@@ -74,6 +75,7 @@ void ActDialog::build(const IncidentState& state)
     if (m_form.takesReason)
         addReason(layout);
     addFoot(layout);
+    letBodyScroll(*this, 2);
 }
 
 void ActDialog::addChoices(QVBoxLayout* layout)
@@ -110,8 +112,8 @@ void ActDialog::addReason(QVBoxLayout* layout)
 void ActDialog::addFoot(QVBoxLayout* layout)
 {
     m_error = makeLabel({}, u"error"_s);
-    layout->addWidget(m_error);
     layout->addStretch();
+    layout->addWidget(m_error);
     auto* cancel = makeButton(u"cancelButton"_s, tr("Cancel"));
     m_act = makeButton(u"actButton"_s, m_form.button, m_form.isGrave ? u"danger"_s : u"primary"_s);
     m_act->setDefault(!m_form.isGrave);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/declare/authority_panel.h"
 
+#include "views/kit/dialog_body.h"
 #include "views/kit/texts.h"
 #include "views/kit/tile.h"
 #include "views/kit/widgets.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +19,7 @@ namespace holdfast {
 namespace {
 
 constexpr int kScrollMargin = 6;
+constexpr int kLines = 5;  // That the list shows at least.
 
 QString holdersLine(const DeclaringRole& role)
 {
@@ -55,13 +56,9 @@ AuthorityPanel::AuthorityPanel(const QString& language, QWidget* parent)
     inRoles->addWidget(m_free);
     inRoles->addLayout(m_list);
     inRoles->addStretch();
-    auto* scroll = new QScrollArea;
+    auto* scroll = new DialogBody(roles);
     scroll->setObjectName(u"authorityScroll"_s);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(roles);
+    scroll->setLeastHeight(kLines * scroll->fontMetrics().lineSpacing());
     layout->addWidget(scroll, 1);
     layout->addWidget(m_reasonPart);
     m_reasonPart->hide();

@@ -7,15 +7,18 @@
 #include "views/declare/authority_panel.h"
 #include "views/declare/outlook_panel.h"
 #include "views/declare/scenario_panel.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/exercise_strip.h"
+#include "views/kit/flow_layout.h"
 #include "views/kit/moment_edit.h"
 #include "views/kit/widgets.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +27,13 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kWidth = 1000;
+constexpr int kWidth = 1024;
 constexpr int kHeight = 670;
 constexpr int kGap = 12;
 constexpr int kSide = 10;  // Shares of the width.
-constexpr int kMiddle = 12;
+constexpr int kMiddle = 16;
+constexpr int kThen = 11;
+constexpr int kLines = 6;  // That a list shows at least.
 
 QLabel* makeError()
 {
@@ -50,15 +55,14 @@ QFrame* makeColumn(const QString& heading)
     return card;
 }
 
-QScrollArea* scrolled(QWidget* content, const QString& name, const QString& spoken)
+/// Scrolled by keyboard too: nothing in it takes the focus.
+DialogBody* scrolled(QWidget* content, const QString& name, const QString& spoken)
 {
-    auto* scroll = new QScrollArea;
+    auto* scroll = new DialogBody(content);
     scroll->setObjectName(name);
     scroll->setAccessibleName(spoken);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setLeastHeight(kLines * scroll->fontMetrics().lineSpacing());
     return scroll;
 }
 
@@ -68,7 +72,6 @@ DeclareDialog::DeclareDialog(Workspace& workspace, Prompter& prompter, QWidget* 
     : QDialog(parent), m_workspace(workspace), m_prompter(prompter)
 {
     setObjectName(u"declareDialog"_s);
-    resize(kWidth, kHeight);
     build();
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -79,6 +82,7 @@ DeclareDialog::DeclareDialog(Workspace& workspace, Prompter& prompter, QWidget* 
     connect(&m_workspace, &Workspace::incidentsChanged, this, [this] { renew(); });
     readPinned();
     renew();
+    sizeForText(*this, {kWidth, kHeight});
 }
 
 void DeclareDialog::build()
@@ -89,7 +93,7 @@ void DeclareDialog::build()
     layout->setSpacing(kGap);
     layout->addWidget(makeHead());
     layout->addWidget(m_strip);
-    layout->addWidget(makeBody(), 1);
+    layout->addWidget(new DialogBody(makeBody()), 1);
     layout->addWidget(makeFoot());
 }
 
@@ -107,11 +111,13 @@ QWidget* DeclareDialog::makeHead()
     m_drill->setObjectName(u"drillCheck"_s);
     m_drill->setAccessibleName(tr("This is a drill"));
     connect(m_drill, &QCheckBox::toggled, this, [this] { renew(); });
+    auto* right = new FlowLayout;
+    right->setAlignment(Qt::AlignRight);
+    right->addWidget(m_who);
+    right->addWidget(change);
+    right->addWidget(m_drill);
     row->addWidget(m_title, 1);
-    row->addWidget(m_who);
-    row->addWidget(change);
-    row->addSpacing(kGap);
-    row->addWidget(m_drill);
+    row->addLayout(right, 2);
     return head;
 }
 
@@ -122,9 +128,9 @@ QWidget* DeclareDialog::makeBody()
     m_scenario = new ScenarioPanel(m_workspace.plans(),
                                    organisation ? organisation->levels() : QList<EventLevel>(), language);
     m_scenarioError = makeError();
-    auto* what = makeColumn(tr("1  What happened?"));
-    layoutOf(what)->addWidget(m_scenarioError);
-    layoutOf(what)->addWidget(m_scenario, 1);
+    m_what = makeColumn(tr("1  What happened?"));
+    layoutOf(m_what)->addWidget(m_scenarioError);
+    layoutOf(m_what)->addWidget(m_scenario, 1);
 
     m_impact = new MomentEdit(m_workspace.time(), m_workspace.zone(), {0, 5, 15, 30});
     m_impact->setUpShortcuts();
@@ -140,24 +146,42 @@ QWidget* DeclareDialog::makeBody()
     layoutOf(who)->addWidget(m_authority, 1);
 
     m_panel = new OutlookPanel(m_workspace.zone(), language);
-    auto* then = makeColumn(tr("What will happen"));
-    layoutOf(then)->addWidget(scrolled(m_panel, u"outlookScroll"_s, tr("What will happen")), 1);
+    m_then = makeColumn(tr("What will happen"));
+    layoutOf(m_then)->addWidget(scrolled(m_panel, u"outlookScroll"_s, tr("What will happen")), 1);
 
-    auto* middle = new QVBoxLayout;
+    m_middle = new QWidget;
+    auto* middle = new QVBoxLayout(m_middle);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(kGap);
     middle->addWidget(when);
     middle->addWidget(who, 1);
     auto* body = new QWidget;
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    row->addWidget(what, kSide);
-    row->addLayout(middle, kMiddle);
-    row->addWidget(then, kSide);
+    m_columns = new QGridLayout(body);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(kGap);
+    m_columns->setColumnStretch(0, kSide);
+    m_columns->setColumnStretch(1, kMiddle);
+    m_columns->addWidget(m_what, 0, 0);
+    m_columns->addWidget(m_middle, 0, 1);
     connect(m_scenario, &ScenarioPanel::changed, this, [this] { renew(); });
     connect(m_impact, &MomentEdit::changed, this, [this] { renew(); });
     connect(m_authority, &AuthorityPanel::changed, this, [this] { renew(); });
     return body;
+}
+
+/// What will happen stands beside the questions where large text leaves the room, else below them.
+void DeclareDialog::arrangeBody()
+{
+    const int gaps = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 2 * kGap;
+    int wide = gaps + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (const QWidget* column : {static_cast<QWidget*>(m_what), m_middle, static_cast<QWidget*>(m_then)})
+        wide += column->minimumSizeHint().width();
+    const bool isBeside = wide <= (parentWidget() != nullptr ? parentWidget()->window()->width() : kWidth);
+    if (m_columns->itemAtPosition(isBeside ? 0 : 1, isBeside ? 2 : 0) != nullptr)
+        return;
+    m_columns->removeWidget(m_then);
+    m_columns->addWidget(m_then, isBeside ? 0 : 1, isBeside ? 2 : 0, 1, isBeside ? 1 : 2);
+    m_columns->setColumnStretch(2, isBeside ? kThen : 0);
 }
 
 QWidget* DeclareDialog::makeFoot()
@@ -242,7 +266,20 @@ void DeclareDialog::readPinned()
         m_pinned.insert(u"organisation"_s, m_workspace.organisation()->json());
     if (m_workspace.bia())
         m_pinned.insert(u"bia"_s, m_workspace.bia()->json());
-    deliver(m_workspace.services().incidents.pinned({}, m_workspace.now()), this,
+    readPinnedRecords();
+    // A large import may keep the measurements busy; nobody waits for them here.
+    deliver(m_workspace.services().availability.unplannedOutages({}, m_workspace.now()), this,
+            [this](const Result<QList<Stretch>>& outages) {
+                if (!outages || outages->isEmpty())
+                    return;
+                m_monitored = outages.value();
+                readPinnedRecords();
+            });
+}
+
+void DeclareDialog::readPinnedRecords()
+{
+    deliver(m_workspace.services().incidents.pinned({}, m_workspace.now(), m_monitored), this,
             [this](const Result<QJsonObject>& pinned) {
                 if (!pinned)
                     return;
@@ -267,6 +304,7 @@ void DeclareDialog::renew()
     m_authority->show(m_outlook, person ? person->name : QString(), isDrill);
     m_panel->show(asked, m_outlook, m_workspace.bia(), m_workspace.now());
     showGaps(m_outlook);
+    arrangeBody();
 }
 
 QString DeclareDialog::nameOf(DeclarationGap gap) const
@@ -371,6 +409,7 @@ void DeclareDialog::open(const DeclarationQuestion& asked, const std::optional<A
     request.language = m_workspace.language();
     request.impact = asked.impact;
     request.first = first;
+    request.monitored = m_monitored;
     if (!first && asked.plan)
         request.title = textIn(asked.plan->body.value("title"_L1).toObject(), m_workspace.language());
     setBusy(true);

@@ -8,6 +8,8 @@
 #include <QDialog>
 
 class QCheckBox;
+class QFrame;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -50,11 +52,13 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeBody();
+    void arrangeBody();
     QWidget* makeFoot();
     void build();
     const IncidentState* existing() const;
     DeclarationQuestion question() const;
     void readPinned();
+    void readPinnedRecords();
     void renew();
     void showGaps(const DeclarationOutlook& outlook);
     QString nameOf(DeclarationGap gap) const;
@@ -69,6 +73,7 @@ private:
     Prompter& m_prompter;
     QString m_existing;  ///< Code of the incident that is declared; empty: a new one.
     QJsonObject m_pinned;
+    QList<Stretch> m_monitored;  ///< Outages of this month that the monitoring saw.
     DeclarationOutlook m_outlook;
     bool m_wasPressed = false;  ///< From then on each gap is shown at its place.
     bool m_isBusy = false;
@@ -89,6 +94,10 @@ private:
     QLabel* m_missing = nullptr;
     QPushButton* m_declare = nullptr;
     QPushButton* m_openOnly = nullptr;
+    QGridLayout* m_columns = nullptr;
+    QFrame* m_what = nullptr;
+    QWidget* m_middle = nullptr;
+    QFrame* m_then = nullptr;
 };
 
 }  // namespace holdfast

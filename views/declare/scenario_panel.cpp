@@ -3,13 +3,13 @@
 
 #include "models/incidents/declaration_outlook.h"
 #include "models/incidents/generic_plan.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/tile.h"
 #include "views/kit/widgets.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QMouseEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kMostNumbers = 9;
 constexpr int kScrollMargin = 6;
+constexpr int kLines = 5;  // That the list shows at least.
 
 /// A text that wraps beside its check box and ticks it when it is clicked.
 class SignLabel final : public QLabel {
@@ -85,14 +86,10 @@ ScenarioPanel::ScenarioPanel(const QList<PlanPin>& plans, const QList<EventLevel
     m_signs->setSpacing(2);
     inList->addLayout(m_signs);
     inList->addStretch();
-    auto* scroll = new QScrollArea;
+    auto* scroll = new DialogBody(list);
     scroll->setObjectName(u"signsScroll"_s);
     scroll->setAccessibleName(tr("Signs of the scenario"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(list);
+    scroll->setLeastHeight(kLines * scroll->fontMetrics().lineSpacing());
     layout->addWidget(scroll, 1);
     connect(m_tiles, &QButtonGroup::idClicked, this, [this] { showPlan(); });
     showPlan();

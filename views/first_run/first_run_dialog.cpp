@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/first_run/first_run_dialog.h"
 
+#include "views/kit/dialog_body.h"
 #include "views/kit/texts.h"
 #include "views/kit/tile.h"
 #include "views/kit/widgets.h"
@@ -29,7 +30,7 @@ FirstRunDialog::FirstRunDialog(const QString& folder, const QString& language, P
     : QDialog(parent), m_folder(folder), m_language(language), m_prompter(prompter), m_look(std::move(look))
 {
     setObjectName(u"firstRunDialog"_s);
-    resize(kWidth, kHeight);
+    sizeForText(*this, {kWidth, kHeight});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     build();
@@ -42,7 +43,7 @@ void FirstRunDialog::build()
     m_error = makeLabel({}, u"error"_s);
     m_error->hide();
     m_steps = new QStackedWidget;
-    m_steps->addWidget(makeStart());
+    m_steps->addWidget(new DialogBody(makeStart()));
     m_steps->addWidget(makeOwn());
     m_steps->addWidget(makeExisting());
     auto* inContent = new QVBoxLayout(m_content);

@@ -138,7 +138,7 @@ void IncidentList::choose(const QString& code)
 void IncidentList::showIncidents()
 {
     const QString chosen = m_table->currentIndex().data(IncidentTableModel::CodeRole).toString();
-    m_model.setIncidents(m_workspace.incidents(), m_workspace.now(), m_workspace.zone(),
+    m_model.setIncidents(m_workspace.live(), m_workspace.past(), m_workspace.now(), m_workspace.zone(),
                          m_workspace.language());
     if (!chosen.isEmpty() && !m_table->currentIndex().isValid())
         choose(chosen);

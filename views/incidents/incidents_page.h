@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace holdfast {
 
 class IncidentList;
+struct IncidentState;
 class PastIncident;
 class Prompter;
 class TimelineImport;
@@ -31,7 +32,7 @@ public:
 
     /// Shows what the file at `path` holds before anything is imported.
     void offerImport(const QString& path);
-    /// Whether that file looks like one that this page imports.
+    /// Whether that file begins as one that this page imports.
     static bool takes(const QString& path);
 
     /// The report of the incident that is shown.
@@ -46,6 +47,9 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void makePast();
+    void showPast(const IncidentState& state);
+    void read(const QString& code);
     void renew();
     void chooseFile();
     void openImported(const QString& code);
@@ -54,11 +58,12 @@ private:
     Workspace& m_workspace;
     Prompter& m_prompter;
     IncidentList* m_list;
-    PastIncident* m_past;
+    PastIncident* m_past = nullptr;  ///< While one is shown: nothing of it is kept afterwards.
     TimelineImport* m_import;
     QStackedWidget* m_stack;
     RealDisk m_disk;
-    QString m_awaited;  ///< What is to be opened once it is on the picture.
+    QString m_awaited;           ///< What is to be opened once it is there.
+    QVariantMap m_placeAwaited;  ///< Where in it.
 };
 
 }  // namespace holdfast

@@ -42,6 +42,8 @@ public:
     /// Goes on with a newer picture of what is shown, at the same moment.
     void renew(const IncidentState& state);
     QString code() const;
+    /// What is shown, as it stands at its end; there once show() was called.
+    const IncidentState& whole() const { return m_replay->whole(); }
     /// Chooses entry #`number` in the timeline; false where there is none.
     bool chooseEntry(int number);
     void goTo(int moment);

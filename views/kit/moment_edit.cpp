@@ -2,16 +2,18 @@
 #include "views/kit/moment_edit.h"
 
 #include "models/core/moment_text.h"
+#include "views/kit/flow_layout.h"
 #include "views/kit/texts.h"
 #include "views/kit/widgets.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +29,7 @@ MomentEdit::MomentEdit(const TimeSource& time, const QTimeZone& zone, const QLis
                        QWidget* parent)
     : QWidget(parent), m_time(time), m_zone(zone), m_edit(new QLineEdit), m_said(makeLabel({}, u"muted"_s))
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     for (const int minutes : minutesAgo) {
         const QString text = minutes == 0 ? tr("Now") : tr("%n min ago", nullptr, minutes);
         auto* button = makeButton(u"moment%1Button"_s.arg(minutes), text, u"tile"_s);
@@ -36,7 +38,6 @@ MomentEdit::MomentEdit(const TimeSource& time, const QTimeZone& zone, const QLis
         m_buttons.append(button);
         row->addWidget(button);
     }
-    row->addStretch();
     m_edit->setObjectName(u"momentEdit"_s);
     m_edit->setAccessibleName(tr("Time"));
     m_edit->setPlaceholderText(tr("or a time: 03:10, 2026-11-24 03:10, -45m"));
@@ -109,7 +110,8 @@ void MomentEdit::read()
 {
     for (QPushButton* button : std::as_const(m_buttons))
         button->setChecked(false);
-    m_moment.reset();
+    const auto before = std::exchange(m_moment, {});
+    const QString problemBefore = m_problem ? m_problem->message : QString();
     m_problem.reset();
     if (!m_edit->text().trimmed().isEmpty()) {
         const auto at = parseMoment(m_edit->text(), m_zone, m_time.now());
@@ -122,7 +124,9 @@ void MomentEdit::read()
             m_moment = at.value();
     }
     show();
-    emit changed();
+    // Most letters of a time that is being typed change nothing yet.
+    if (m_moment != before || (m_problem ? m_problem->message : QString()) != problemBefore)
+        emit changed();
 }
 
 void MomentEdit::show()

@@ -46,6 +46,8 @@ QString mixed(const QColor& a, const QColor& b, double share)
     return css(QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())));
 }
 
+constexpr double kControlHeight = 20;  // Of a line in it, in pixels at the usual size of text.
+constexpr double kChipHeight = 16;
 constexpr double kTitlePoints = 17.0;
 constexpr double kHeadingPoints = 12.0;
 
@@ -57,7 +59,7 @@ QString styleSheetFor(Scheme scheme, double textScale)
     QString sheet = QStringLiteral(R"(
 QToolTip { color: @text; background: @base; border: 1px solid @line; padding: 4px; }
 QPushButton, QToolButton[look="button"] { background: @base; color: @text; border: 1px solid @line;
-    border-radius: 6px; padding: 6px 14px; min-height: 20px; }
+    border-radius: 6px; padding: 6px 14px; min-height: @controlHeight; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: @wash; border-color: @accent; }
 QPushButton:pressed { background: @pressed; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 5px 13px; }
@@ -75,16 +77,16 @@ QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; 
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; padding: 5px 9px; }
 QPushButton[look="line"], QPushButton[look="urgent"] { border: 1px solid transparent; border-radius: 5px;
-    background: transparent; padding: 1px 8px; min-height: 20px; text-align: left; }
+    background: transparent; padding: 1px 8px; min-height: @controlHeight; text-align: left; }
 QPushButton[look="line"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="line"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QPushButton[look="urgent"] { color: @down; font-weight: 600; }
 QPushButton[look="urgent"]:hover { background: @wash; border-color: @line; }
 QPushButton[look="urgent"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QToolButton[look="chip"] { background: @base; color: @text; border: 1px solid @line; border-radius: 11px;
-    padding: 2px 18px 2px 10px; min-height: 16px; }
+    padding: 2px 18px 2px 10px; min-height: @chipHeight; }
 QToolButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 17px 1px 9px; }
-QPushButton[look="chip"] { border-radius: 11px; padding: 2px 10px; min-height: 16px; }
+QPushButton[look="chip"] { border-radius: 11px; padding: 2px 10px; min-height: @chipHeight; }
 QPushButton[look="chip"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[look="chip"]:focus { border: 2px solid @text; padding: 1px 9px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px;
@@ -103,7 +105,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
     QTimeEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
 QTextEdit[look="reading"] { background: @window; border: 1px solid @line; padding: 1px; }
 QTextEdit[look="reading"]:focus { border: 2px solid @accent; padding: 0; }
-QComboBox { min-height: 20px; }
+QComboBox { min-height: @controlHeight; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/holdfast/icons/down-@ink.svg); width: 12px; height: 12px; }
 QToolButton::menu-indicator { image: url(:/holdfast/icons/down-@ink.svg); width: 10px; height: 10px;
@@ -160,6 +162,8 @@ QLabel[look="error"] { color: @down; font-weight: 600; }
     const std::initializer_list<std::pair<QLatin1StringView, QString>> names = {
         {"@ink"_L1, tint::isDark(palette) ? u"light"_s : u"dark"_s},
         {"@onInk"_L1, tint::isDark(palette) ? u"dark"_s : u"light"_s},
+        {"@controlHeight"_L1, QString::number(qRound(kControlHeight * textScale)) + u"px"_s},
+        {"@chipHeight"_L1, QString::number(qRound(kChipHeight * textScale)) + u"px"_s},
         {"@title"_L1, QString::number(kTitlePoints * textScale) + u"pt"_s},
         {"@heading"_L1, QString::number(kHeadingPoints * textScale) + u"pt"_s},
         {"@onAccent"_L1, css(QColor(c.onAccent))},
@@ -275,17 +279,18 @@ void applyTheme(QApplication& application, Scheme scheme, double textScale)
 {
     if (application.style()->objectName().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    constexpr double kPoints = 10.5;
     QFont font;
     // Chinese fonts draw quotation marks as wide as a character, which only Chinese text wants.
     const QStringList chinese{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
                               u"PingFang SC"_s, u"WenQuanYi Micro Hei"_s};
     const QStringList latin{u"Inter"_s, u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s};
     font.setFamilies(QLocale().language() == QLocale::Chinese ? chinese + latin : latin + chinese);
-    font.setPointSizeF(kPoints * textScale);
+    font.setPointSizeF(kUsualPoints * textScale);
     QApplication::setFont(font);
     QApplication::setPalette(paletteFor(scheme));
-    application.setStyleSheet(styleSheetFor(scheme, textScale));
+    // Another language changes the font alone; setting a sheet styles every widget anew.
+    if (const QString sheet = styleSheetFor(scheme, textScale); sheet != application.styleSheet())
+        application.setStyleSheet(sheet);
 }
 
 QFont resized(const QFont& font, double factor, QFont::Weight weight)

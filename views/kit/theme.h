@@ -40,6 +40,9 @@ QColor accentWash(const QPalette& palette);
 
 }  // namespace tint
 
+/// Size of text where nobody asked for another.
+inline constexpr double kUsualPoints = 10.5;
+
 /// Puts the Fusion style, our fonts, palette and style sheet on `application`. Widgets take their look from
 /// the dynamic property "look": "primary", "danger", "quiet", "card", "title", "heading", "muted", "mono".
 void applyTheme(QApplication& application, Scheme scheme, double textScale = 1.0);

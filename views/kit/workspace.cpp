@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,8 @@ namespace holdfast {
 namespace {
 
 constexpr std::chrono::milliseconds kTick{1000};
+/// Reading that many takes some ten milliseconds, for which an act may have to wait.
+constexpr qsizetype kEntriesAtOnce = 1'000;
 
 }  // namespace
 
@@ -62,15 +65,22 @@ void Workspace::setActor(const Actor& actor)
 
 const IncidentState* Workspace::incident(const QString& code) const
 {
-    const auto found = std::find_if(m_incidents.cbegin(), m_incidents.cend(),
+    const auto found = std::find_if(m_live.cbegin(), m_live.cend(),
                                     [&code](const IncidentState& state) { return state.code == code; });
-    return found == m_incidents.cend() ? nullptr : &*found;
+    return found == m_live.cend() ? nullptr : &*found;
+}
+
+const IncidentSummary* Workspace::pastIncident(const QString& code) const
+{
+    const auto found = std::find_if(m_past.cbegin(), m_past.cend(),
+                                    [&code](const IncidentSummary& past) { return past.code == code; });
+    return found == m_past.cend() ? nullptr : &*found;
 }
 
 QList<const IncidentState*> Workspace::openIncidents() const
 {
     QList<const IncidentState*> open;
-    for (const IncidentState& state : m_incidents) {
+    for (const IncidentState& state : m_live) {
         if (!isOver(state))
             open.append(&state);
     }
@@ -127,15 +137,53 @@ void Workspace::actAs(const Actor& actor, const QString& incident, const Act& ac
 
 void Workspace::take(const IncidentState& state)
 {
-    for (IncidentState& known : m_incidents) {
-        if (known.code != state.code)
-            continue;
-        known = state;
-        emit incidentsChanged();
-        return;
-    }
-    m_incidents.prepend(state);
+    const auto isIt = [&state](const auto& known) { return known.code == state.code; };
+    const auto live = std::find_if(m_live.begin(), m_live.end(), isIt);
+    const auto past = std::find_if(m_past.begin(), m_past.end(), isIt);
+    if (live != m_live.end())
+        *live = state;
+    else if (past != m_past.end() && isSettled(state))
+        *past = summaryOf(state, now(), state.pinned->zone());
+    else
+        m_live.prepend(state);
+    if (past != m_past.end() && incident(state.code) != nullptr)
+        m_past.erase(past);
     emit incidentsChanged();
+}
+
+void Workspace::take(const IncidentOverview& overview)
+{
+    const QList<IncidentState> before = std::exchange(m_live, overview.live);
+    m_past = overview.past;
+    // Pages go on with what ended under their eyes.
+    for (const IncidentState& known : before) {
+        const auto past =
+            std::find_if(m_past.begin(), m_past.end(),
+                         [&known](const IncidentSummary& summary) { return summary.code == known.code; });
+        if (past == m_past.end())
+            continue;
+        const bool hasGrown = past->entries != known.entries.size();
+        m_live.append(known);
+        m_past.erase(past);
+        if (hasGrown)
+            refreshIncident(known.code);
+    }
+}
+
+void Workspace::readOverview(const std::function<void()>& then)
+{
+    deliver(m_services.incidents.overview(kEntriesAtOnce), this,
+            [this, then](const Result<IncidentOverview>& overview) {
+                if (overview && !overview->isWhole) {
+                    readOverview(then);
+                    return;
+                }
+                if (overview)
+                    take(overview.value());
+                else
+                    emit failed(overview.error());
+                then();
+            });
 }
 
 QList<UnsavedAct> Workspace::onTheirWay(const QString& incident) const
@@ -166,11 +214,8 @@ void Workspace::follow(QFuture<LogService::Recorded> recorded,
             return;
         }
         refreshRecords();
-        deliver(m_services.incidents.all(), this, [this, arrive](const Result<QList<IncidentState>>& all) {
-            if (all) {
-                m_incidents = all.value();
-                emit incidentsChanged();
-            }
+        readOverview([this, arrive] {
+            emit incidentsChanged();
             arrive();
         });
     });
@@ -183,18 +228,14 @@ void Workspace::refresh()
         ++m_waitingFor;
         deliver(m_services.incidents.unfinished(), this, [this](const Result<QList<IncidentState>>& live) {
             if (live && !m_isLoaded)
-                m_incidents = live.value();
+                m_live = live.value();
             arrived();
             emit incidentsChanged();
         });
     }
     refreshRecords();
     ++m_waitingFor;
-    deliver(m_services.incidents.all(), this, [this](const Result<QList<IncidentState>>& all) {
-        if (all)
-            m_incidents = all.value();
-        else
-            emit failed(all.error());
+    readOverview([this] {
         arrived();
         emit incidentsChanged();
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/availability/availability_service.h"
+#include "models/availability/monthly_report_service.h"
 #include "models/calendar/calendar_service.h"
 #include "models/documents/document_service.h"
 #include "models/duties/duty_service.h"
@@ -8,6 +10,8 @@
 #include "models/incidents/incident_service.h"
 #include "models/incidents/timeline_item.h"
 #include "models/log/log_service.h"
+#include "models/maintenance/maintenance_service.h"
+#include "models/measurements/measurement_service.h"
 #include "models/organisation/organisation_service.h"
 #include "models/people/identity_service.h"
 #include "models/protection/protection_service.h"
@@ -40,6 +44,10 @@ public:
         OrganisationService& organisation;
         ProtectionService& protection;
         IncidentService& incidents;
+        MeasurementService& measurements;
+        AvailabilityService& availability;
+        MaintenanceService& maintenance;
+        MonthlyReportService& monthlyReports;
     };
 
     /// None of the references is owned; all must outlive the workspace.
@@ -67,10 +75,14 @@ public:
 
     /// False until the first picture has arrived.
     bool isLoaded() const { return m_isLoaded; }
-    /// All, the newest first.
-    const QList<IncidentState>& incidents() const { return m_incidents; }
-    /// By code; null when there is none.
+    /// Incidents of which something may still run, and those that ended while the window looked.
+    const QList<IncidentState>& live() const { return m_live; }
+    /// All others in short, the newest first; their entries are read when somebody asks for them.
+    const QList<IncidentSummary>& past() const { return m_past; }
+    /// Of live(), by code; null when there is none.
     const IncidentState* incident(const QString& code) const;
+    /// Of past(), by code; null when there is none.
+    const IncidentSummary* pastIncident(const QString& code) const;
     /// Those that are open and live, real ones before drills, the newest first.
     QList<const IncidentState*> openIncidents() const;
     const std::optional<Organisation>& organisation() const { return m_organisation; }
@@ -119,6 +131,8 @@ private:
     void lookForForeignCommits();
     void countNotSaved();
     void take(const IncidentState& state);
+    void take(const IncidentOverview& overview);
+    void readOverview(const std::function<void()>& then);
     void arrived();
 
     Services m_services;
@@ -126,7 +140,8 @@ private:
     QString m_language = QStringLiteral("en");
     Actor m_actor;
     std::optional<Error> m_readOnlyBecause;
-    QList<IncidentState> m_incidents;
+    QList<IncidentState> m_live;
+    QList<IncidentSummary> m_past;
     std::optional<Organisation> m_organisation;
     std::optional<Bia> m_bia;
     QList<PlanPin> m_plans;

@@ -80,9 +80,10 @@ QString Manual::presentLanguage()
 
 QStringList Manual::names()
 {
-    return {u"start"_s,  u"declare"_s, u"command"_s, u"timeline"_s, u"notices"_s,     u"incidents"_s,
-            u"drills"_s, u"plans"_s,   u"bia"_s,     u"search"_s,   u"readiness"_s,   u"reports"_s,
-            u"people"_s, u"safety"_s,  u"keys"_s,    u"terms"_s,    u"command-line"_s};
+    return {u"start"_s,     u"declare"_s,      u"command"_s, u"timeline"_s,  u"notices"_s,
+            u"incidents"_s, u"availability"_s, u"import"_s,  u"mapping"_s,   u"drills"_s,
+            u"plans"_s,     u"bia"_s,          u"search"_s,  u"readiness"_s, u"reports"_s,
+            u"people"_s,    u"safety"_s,       u"keys"_s,    u"terms"_s,     u"command-line"_s};
 }
 
 QString Manual::linked(const QString& link)

@@ -2,6 +2,7 @@
 #include "views/people/operator_dialog.h"
 
 #include "models/core/deliver.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/widgets.h"
 #include "views/people/person_picker.h"
 #include "views/people/pin_dialog.h"
@@ -32,7 +33,6 @@ OperatorDialog::OperatorDialog(Workspace& workspace, QWidget* parent)
 {
     setObjectName(u"operatorDialog"_s);
     setWindowTitle(tr("Who is at the keyboard?"));
-    resize(kWidth, kHeight);
     m_role->setObjectName(u"roleCombo"_s);
     m_role->setAccessibleName(tr("Role acted in"));
     m_pin->setObjectName(u"pinEdit"_s);
@@ -56,6 +56,8 @@ OperatorDialog::OperatorDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(makeNewcomer());
     layout->addWidget(m_error);
     layout->addWidget(makeFoot());
+    letBodyScroll(*this, 2);
+    sizeForText(*this, {kWidth, kHeight});
     connect(m_picker, &PersonPicker::changed, this, [this] { renew(); });
     connect(m_picker, &PersonPicker::confirmed, this, [this] { choose(); });
     connect(m_pin, &QLineEdit::returnPressed, this, [this] { choose(); });

@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
+namespace {
+
+constexpr int kLines = 4;
+
+}  // namespace
+
 PersonPicker::PersonPicker(QWidget* parent)
     : QWidget(parent), m_search(new QLineEdit), m_list(new QListWidget)
 {
@@ -24,6 +30,7 @@ PersonPicker::PersonPicker(QWidget* parent)
     m_list->setObjectName(u"personList"_s);
     m_list->setAccessibleName(tr("People"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(kLines * fontMetrics().lineSpacing());
     setFocusProxy(m_search);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "views/people/pin_dialog.h"
 
 #include "models/core/deliver.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/widgets.h"
 
 #include <QLineEdit>
@@ -17,7 +18,6 @@ PinDialog::PinDialog(IdentityService& identity, const Person& person, bool hasPi
     constexpr int kWidth = 400;
     setObjectName(u"pinDialog"_s);
     setWindowTitle(tr("PIN of %1").arg(person.name()));
-    resize(kWidth, 0);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeLabel(tr("PIN of %1").arg(person.name()), u"heading"_s));
     layout->addWidget(makeLabel(
@@ -39,6 +39,8 @@ PinDialog::PinDialog(IdentityService& identity, const Person& person, bool hasPi
     row->addWidget(cancel);
     row->addWidget(m_save);
     layout->addLayout(row);
+    letBodyScroll(*this, 2);
+    sizeForText(*this, {kWidth, 0});
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
 }

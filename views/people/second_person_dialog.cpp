@@ -3,6 +3,7 @@
 
 #include "models/core/deliver.h"
 #include "models/incidents/authority.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/exercise_strip.h"
 #include "views/kit/widgets.h"
 #include "views/people/person_picker.h"
@@ -37,7 +38,6 @@ SecondPersonDialog::SecondPersonDialog(Workspace& workspace, const IncidentState
 {
     setObjectName(u"secondPersonDialog"_s);
     setWindowTitle(tr("A second person"));
-    resize(kWidth, kHeight);
     m_pin->setObjectName(u"pinEdit"_s);
     m_pin->setAccessibleName(tr("PIN of the second person"));
     m_pin->setPlaceholderText(tr("PIN of the second person"));
@@ -46,7 +46,7 @@ SecondPersonDialog::SecondPersonDialog(Workspace& workspace, const IncidentState
     m_nobody->hide();
     auto* layout = new QVBoxLayout(this);
     if (state.isDrill())
-        layout->addWidget(new ExerciseStrip);
+        layout->setMenuBar(new ExerciseStrip);
     layout->addWidget(makeLabel(tr("A second person confirms"), u"title"_s));
     layout->addWidget(makeLabel(what));
     if (!role.isEmpty())
@@ -60,6 +60,8 @@ SecondPersonDialog::SecondPersonDialog(Workspace& workspace, const IncidentState
     layout->addLayout(row);
     layout->addWidget(m_error);
     layout->addWidget(makeOthers());
+    letBodyScroll(*this, 3);
+    sizeForText(*this, {kWidth, kHeight});
     connect(m_picker, &PersonPicker::changed, this, [this] { renew(); });
     connect(m_picker, &PersonPicker::confirmed, this, [this] { m_pin->setFocus(); });
     connect(m_pin, &QLineEdit::returnPressed, this, [this] { confirm(); });

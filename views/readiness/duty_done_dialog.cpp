@@ -3,6 +3,7 @@
 
 #include "models/core/deliver.h"
 #include "models/duties/duty_schedule.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/widgets.h"
 
 #include <QBoxLayout>
@@ -39,7 +40,6 @@ DutyDoneDialog::DutyDoneDialog(Workspace& workspace, Prompter& prompter, const D
 {
     setObjectName(u"dutyDoneDialog"_s);
     setWindowTitle(tr("Mark a duty as done"));
-    setMinimumWidth(kWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(kSpacing);
     layout->addWidget(makeLabel(duty.title().in(workspace.language()).text, u"heading"_s));
@@ -55,6 +55,8 @@ DutyDoneDialog::DutyDoneDialog(Workspace& workspace, Prompter& prompter, const D
     if (workspace.readOnlyBecause())
         layout->addWidget(makeLabel(workspace.readOnlyBecause()->message, u"error"_s));
     layout->addWidget(makeButtons());
+    letBodyScroll(*this);
+    sizeForText(*this, {kWidth, 0});
     updateButtons();
     m_doneOn->setFocus();
 }

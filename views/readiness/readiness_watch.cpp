@@ -23,6 +23,8 @@ ReadinessWatch::ReadinessWatch(Workspace& workspace, QObject* parent)
     connect(&m_later, &QTimer::timeout, this, &ReadinessWatch::gather);
     connect(&m_workspace, &Workspace::recordsChanged, this, &ReadinessWatch::judgeSoon);
     connect(&m_workspace, &Workspace::incidentsChanged, this, &ReadinessWatch::judgeSoon);
+    connect(&m_workspace.services().availability, &AvailabilityService::changed, this,
+            &ReadinessWatch::judgeSoon);
     connect(&m_workspace, &Workspace::ticked, this, &ReadinessWatch::look);
 }
 
@@ -62,8 +64,23 @@ void ReadinessWatch::gather()
                         [this, fail, known = points.value()](const Result<SafekeepingProof>& proof) {
                             if (!proof)
                                 return fail(proof.error());
-                            judge(known, proof.value());
+                            gatherMonths(known, proof.value());
                         });
+            });
+}
+
+void ReadinessWatch::gatherMonths(const QList<RecoveryPoint>& points, const SafekeepingProof& proof)
+{
+    // A long import keeps the measurements busy: what was known of the months holds until they answer.
+    judge(points, proof);
+    deliver(m_workspace.services().availability.monthsSoFar(m_workspace.language()), this,
+            [this, points, proof](const Result<QList<ServiceAccount>>& months) {
+                const bool isAsBefore = months && months->isEmpty() && m_months.isEmpty() && !m_monthsProblem;
+                m_monthsProblem = months ? std::nullopt : std::optional(months.error());
+                if (months)
+                    m_months = months.value();
+                if (!isAsBefore)
+                    judge(points, proof);
             });
 }
 
@@ -73,7 +90,8 @@ void ReadinessWatch::judge(const QList<RecoveryPoint>& points, const Safekeeping
     facts.now = m_workspace.now();
     facts.zone = m_workspace.zone();
     facts.language = m_workspace.language();
-    facts.incidents = m_workspace.incidents();
+    facts.incidents = m_workspace.live();
+    facts.past = m_workspace.past();
     facts.duties = m_workspace.duties();
     facts.calendar = m_workspace.calendar();
     facts.organisation = m_workspace.organisation();
@@ -83,6 +101,8 @@ void ReadinessWatch::judge(const QList<RecoveryPoint>& points, const Safekeeping
         facts.documents += m_workspace.documents(type);
     facts.recoveryPoints = points;
     facts.safekeeping = proof;
+    facts.months = m_months;
+    facts.monthsProblem = m_monthsProblem;
     m_judgedAt = facts.now;
     m_judgedOn = facts.today();
     emit judged(judgeReadiness(facts));

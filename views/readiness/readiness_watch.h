@@ -26,6 +26,7 @@ signals:
 
 private:
     void gather();
+    void gatherMonths(const QList<RecoveryPoint>& points, const SafekeepingProof& proof);
     void judge(const QList<RecoveryPoint>& points, const SafekeepingProof& proof);
     void look(Instant now);
 
@@ -33,6 +34,8 @@ private:
     QTimer m_later;
     std::optional<Instant> m_judgedAt;
     QDate m_judgedOn;
+    QList<ServiceAccount> m_months;  ///< As the measurements last told.
+    std::optional<Error> m_monthsProblem;
     bool m_isWatching = false;
     bool m_isStale = true;
 };

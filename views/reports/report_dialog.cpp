@@ -2,6 +2,7 @@
 #include "views/reports/report_dialog.h"
 
 #include "models/reports/markdown.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/prompter.h"
 #include "views/kit/widgets.h"
 #include "views/reports/report_document.h"
@@ -87,7 +88,7 @@ void ReportDialog::build()
     layout->addWidget(makeButtons());
     m_textButton->setChecked(true);
     m_browser->setFocus();
-    resize(kStartSize);
+    sizeForText(*this, kStartSize);
 }
 
 QWidget* ReportDialog::makeHeader()

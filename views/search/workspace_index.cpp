@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/workspace_index.h"
 
+#include "models/core/deliver.h"
 #include "views/kit/texts.h"
 #include "views/kit/workspace.h"
 
@@ -63,6 +64,7 @@ void WorkspaceIndex::invalidate()
 {
     m_known.clear();
     m_digests.clear();
+    m_unread.clear();
     m_hasNewIncidents = true;
     m_hasNewRecords = true;
     emit changed();
@@ -117,15 +119,40 @@ void WorkspaceIndex::takeIncidents()
 {
     QList<SearchItem> items;
     QHash<QString, Known> known;
-    for (const IncidentState& state : m_workspace.incidents()) {
+    for (const IncidentState& state : m_workspace.live()) {
         items.append(searchItem(state, m_workspace.language()));
         takeEntries(state);
         known.insert(state.code, m_known.take(state.code));
+    }
+    for (const IncidentSummary& past : m_workspace.past()) {
+        items.append(searchItem(past, m_workspace.zone(), m_workspace.language()));
+        known.insert(past.code, m_known.take(past.code));
+        if (known.value(past.code).count != past.entries && !m_unread.contains(past.code))
+            m_unread.append(past.code);
     }
     for (const QString& code : m_known.keys())
         m_index.remove(entriesPart(code));
     m_known = known;
     m_index.replace(kIncidents, items);
+    readNext();
+}
+
+/// One after the other, so that only one of them is whole in memory.
+void WorkspaceIndex::readNext()
+{
+    if (m_isReading || m_unread.isEmpty())
+        return;
+    m_isReading = true;
+    const QString code = m_unread.takeFirst();
+    deliver(m_workspace.services().incidents.state(code), this,
+            [this, code](const Result<IncidentState>& state) {
+                m_isReading = false;
+                if (state && m_known.contains(code)) {
+                    takeEntries(state.value());
+                    emit changed();
+                }
+                readNext();
+            });
 }
 
 void WorkspaceIndex::takeEntries(const IncidentState& state)

@@ -13,7 +13,7 @@ class Workspace;
 
 /// The search index of what the workspace shows. It is built when it is first asked for, not when the window
 /// starts, and then follows: a change costs nothing until somebody searches, and an entry more costs only
-/// that entry.
+/// that entry. Entries of past incidents are read one incident after the other and arrive a moment later.
 class WorkspaceIndex final : public QObject {
     Q_OBJECT
 
@@ -40,12 +40,15 @@ private:
 
     void takeIncidents();
     void takeEntries(const IncidentState& state);
+    void readNext();
     void takePlans();
     void takeContacts();
 
     Workspace& m_workspace;
     SearchIndex m_index;
-    QHash<QString, Known> m_known;      ///< By incident.
+    QHash<QString, Known> m_known;  ///< By incident.
+    QStringList m_unread;           ///< Past incidents whose entries are still to be read.
+    bool m_isReading = false;
     QHash<QString, QString> m_digests;  ///< Of the plans in the index, by code.
     QList<PaletteCommand> m_commands;
     bool m_hasNewCommands = false;

@@ -198,6 +198,7 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(key, this), &QShortcut::activated, this, act);
     };
     on(QKeySequence(u"Ctrl+K"_s), [this] { emit searchRequested(); });
+    on(QKeySequence(u"Ctrl+I"_s), [this] { emit importRequested(); });
     on(QKeySequence(Qt::Key_F9), [this] { emit declarationRequested(); });
     on(QKeySequence(Qt::Key_F1), [this] { emit manualRequested(currentPage()); });
     on(QKeySequence(Qt::Key_F11), [this] {

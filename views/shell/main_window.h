@@ -64,6 +64,8 @@ signals:
     /// A record should be shown whose page does not exist.
     void pageMissing(const QString& page, const QString& subject);
     void filesDropped(const QStringList& paths);
+    /// Monitoring data should be imported.
+    void importRequested();
     void crisisModeChanged(bool isOn);
 
 protected:

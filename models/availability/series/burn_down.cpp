@@ -2,6 +2,7 @@
 #include "models/availability/series/burn_down.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace holdfast {
 
@@ -61,8 +62,7 @@ milliseconds BurnDown::evenAt(Instant at) const
         return milliseconds(0);
     const double share = std::clamp(
         static_cast<double>((at - from).count()) / static_cast<double>((to - from).count()), 0.0, 1.0);
-    return milliseconds(
-        static_cast<qint64>((1.0 - share) * static_cast<double>(milliseconds(*budget).count())));
+    return milliseconds(std::llround((1.0 - share) * static_cast<double>(milliseconds(*budget).count())));
 }
 
 std::optional<double> BurnDown::used() const
@@ -116,7 +116,7 @@ BurnDown burnDown(const ModuleAccount& account, Instant from, Instant to, const 
             const double share = static_cast<double>(left.count()) / static_cast<double>(cost.count());
             burn.exhaustedAt =
                 run.from +
-                milliseconds(static_cast<qint64>(share * static_cast<double>((run.to - run.from).count())));
+                milliseconds(std::llround(share * static_cast<double>((run.to - run.from).count())));
         }
         left -= cost;
         burn.points.append({run.to, left});

@@ -43,17 +43,18 @@ JsonText marked(JsonText text)
 
 }  // namespace
 
-Result<JsonText> readJsonText(const QString& path, const Progress& progress)
+Result<JsonText> readJsonText(const QString& path, const Progress& progress, qint64 limit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
     const qint64 size = file.size();
-    if (size > kLargestJson)
-        return badInput(
-            Text::tr("%1 is larger than 1 GiB, which is the most that is read of a JSON file. Export "
-                     "shorter periods into several files and import them one after the other.")
-                .arg(QFileInfo(path).fileName()));
+    if (size > limit)
+        return badInput(Text::tr("%1 is larger than %2 MiB, which is the most that is read of this format. "
+                                 "Export shorter periods "
+                                 "into several files and import them one after the other.")
+                            .arg(QFileInfo(path).fileName())
+                            .arg(limit / 1024 / 1024));
     JsonText text{simdjson::padded_string(static_cast<std::size_t>(size)), 0};
     qint64 done = 0;
     while (done < size) {
@@ -86,15 +87,6 @@ Error badJson(simdjson::error_code code, const JsonText& text, const char* at)
     return {Error::Code::BadInput,
             Text::tr("Line %1, byte %2: %3").arg(counter.lineOf(at)).arg(at - view.data() + 1).arg(why),
             QString::fromLatin1(simdjson::error_message(code))};
-}
-
-qint64 LineCounter::lineOf(const char* place)
-{
-    if (place > m_at) {
-        m_line += std::count(m_at, place, '\n');
-        m_at = place;
-    }
-    return m_line;
 }
 
 std::string_view trimmedToken(std::string_view token)

@@ -14,6 +14,8 @@ namespace holdfast {
 
 /// JSON is read as a whole, up to this.
 inline constexpr qint64 kLargestJson = 1024LL * 1024 * 1024;
+/// Where a tree is made of it, which takes five times the file.
+inline constexpr qint64 kLargestJsonTree = 128LL * 1024 * 1024;
 
 /// A whole JSON file in memory, padded as simdjson needs it.
 struct JsonText {
@@ -28,22 +30,10 @@ struct JsonText {
 };
 
 /// Reads the file at `path`; UTF-16 with a mark is converted. BadInput where it is empty or too large.
-Result<JsonText> readJsonText(const QString& path, const Progress& progress);
+Result<JsonText> readJsonText(const QString& path, const Progress& progress, qint64 limit = kLargestJson);
 
 /// What is wrong with the JSON around `at` (a place in `text`, or null): "Line 3, byte 120: …".
 Error badJson(simdjson::error_code code, const JsonText& text, const char* at);
-
-/// Tells lines of a text from places in it, which must not go backwards.
-class LineCounter {
-public:
-    explicit LineCounter(const char* begin) : m_at(begin) {}
-
-    qint64 lineOf(const char* place);
-
-private:
-    const char* m_at;
-    qint64 m_line = 1;
-};
 
 /// `token` as simdjson gives it raw, without the white space that follows it.
 std::string_view trimmedToken(std::string_view token);

@@ -140,11 +140,11 @@ void Answer::take(const std::array<std::string_view, 2>& tokens, int count)
             m_shape->add(*at, *value);
         return;
     }
-    const qint64 line = m_lines.lineOf(tokens[0].data());
+    const SourcePlace place(m_lines, tokens[0].data());
     if (count == 2 && at && value)
-        m_writer.point(line, *at, *value);
+        m_writer.point(place, *at, *value);
     else
-        m_writer.refuse(line, Text::tr("value %1 is not a pair of a Unix time and a number.").arg(m_points));
+        m_writer.refuse(place, Text::tr("value %1 is not a pair of a Unix time and a number.").arg(m_points));
 }
 
 error_code Answer::point(json::value entry)

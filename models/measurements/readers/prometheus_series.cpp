@@ -204,21 +204,21 @@ bool PrometheusWriter::begin(const PrometheusLabels& labels, qint64 line)
     return true;
 }
 
-void PrometheusWriter::refuse(qint64 line, const QString& reason)
+void PrometheusWriter::refuse(const SourcePlace& place, const QString& reason)
 {
-    m_sink.refused(line, Text::tr("%1: %2").arg(m_open.name, reason));
+    m_sink.refused(place.line(), Text::tr("%1: %2").arg(m_open.name, reason));
 }
 
-void PrometheusWriter::point(qint64 line, qint64 atMs, double value)
+void PrometheusWriter::point(const SourcePlace& place, qint64 atMs, double value)
 {
     if (!std::isfinite(value)) {
-        refuse(line, Text::tr("the value at %1 is no number (NaN or infinite), so nothing is known of that "
-                              "time.")
-                         .arg(utc(atMs)));
+        refuse(place, Text::tr("the value at %1 is no number (NaN or infinite), so nothing is known of that "
+                               "time.")
+                          .arg(utc(atMs)));
         return;
     }
     if (m_open.meaning == PrometheusMeaning::Ratio) {
-        aggregate(line, atMs, value);
+        aggregate(place, atMs, value);
         return;
     }
     if (m_open.meaning != PrometheusMeaning::State) {
@@ -227,9 +227,9 @@ void PrometheusWriter::point(qint64 line, qint64 atMs, double value)
         return;
     }
     if (value != 0 && value != 1) {
-        refuse(line, Text::tr("the value at %1 is %2, but only 1 (up) and 0 (down) have a meaning here.")
-                         .arg(utc(atMs))
-                         .arg(value));
+        refuse(place, Text::tr("the value at %1 is %2, but only 1 (up) and 0 (down) have a meaning here.")
+                          .arg(utc(atMs))
+                          .arg(value));
         return;
     }
     m_sink.sample(m_open.index, {atMs, value == 1 ? MonitorState::Up : MonitorState::Down});
@@ -239,11 +239,11 @@ void PrometheusWriter::point(qint64 line, qint64 atMs, double value)
     m_open.lastMs = atMs;
 }
 
-void PrometheusWriter::aggregate(qint64 line, qint64 atMs, double ratio)
+void PrometheusWriter::aggregate(const SourcePlace& place, qint64 atMs, double ratio)
 {
     const qint64 from = atMs - m_open.step.count();
     if (from < 0) {
-        refuse(line, Text::tr("the period of the value at %1 begins before 1970.").arg(utc(atMs)));
+        refuse(place, Text::tr("the period of the value at %1 begins before 1970.").arg(utc(atMs)));
         return;
     }
     const auto whole = std::chrono::duration_cast<std::chrono::seconds>(m_open.step);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/measurements/measurement_sink.h"
+#include "models/measurements/readers/source_text.h"
 
 #include <QMap>
 #include <QSet>
@@ -53,10 +54,10 @@ public:
     /// The values that follow are of this series. False where it cannot be used; that was then refused at
     /// `line`.
     bool begin(const PrometheusLabels& labels, qint64 line);
-    /// One value; `line` is where it stands.
-    void point(qint64 line, qint64 atMs, double value);
+    /// One value, and where it stands.
+    void point(const SourcePlace& place, qint64 atMs, double value);
     /// Refuses a value of the present series.
-    void refuse(qint64 line, const QString& reason);
+    void refuse(const SourcePlace& place, const QString& reason);
     /// Says what holds of values that are answers of a query with a step.
     void finish();
 
@@ -72,7 +73,7 @@ private:
     };
 
     std::optional<PrometheusMeaning> meaningOfUnnamed(const PrometheusLabels& labels, qint64 line);
-    void aggregate(qint64 line, qint64 atMs, double ratio);
+    void aggregate(const SourcePlace& place, qint64 atMs, double ratio);
     void cautionOnce(const QString& name, const QString& text);
 
     MeasurementSink& m_sink;

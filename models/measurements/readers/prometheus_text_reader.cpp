@@ -86,9 +86,9 @@ void TextAnswer::point(qint64 number, const PrometheusLine& line)
     const auto value = numberFrom(line.value);
     const auto moment = momentOf(line);
     if (value && moment)
-        m_writer.point(number, *moment, *value);
+        m_writer.point(SourcePlace(number), *moment, *value);
     else
-        m_writer.refuse(number, Text::tr("the line has no number and time that can be read."));
+        m_writer.refuse(SourcePlace(number), Text::tr("the line has no number and time that can be read."));
 }
 
 std::optional<Error> TextAnswer::take(const SourceLine& at, const PrometheusLine& line)

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/measurements/measurement_source.h"
+#include "models/measurements/readers/kuma_reader.h"
 #include "models/measurements/readers/prometheus_json_reader.h"
 #include "models/measurements/readers/prometheus_text_reader.h"
 #include "models/measurements/readers/source_text.h"
+#include "models/measurements/readers/upptime_log_reader.h"
+#include "models/measurements/readers/upptime_summary_reader.h"
+#include "models/measurements/readers/zabbix_csv_reader.h"
+#include "models/measurements/readers/zabbix_ndjson_reader.h"
 #include "models/measurements/table/table_reader.h"
 
 #include <QCoreApplication>
@@ -39,7 +44,9 @@ Result<SourceHead> readHead(const QString& path)
 
 QList<MeasurementReader> allReaders()
 {
-    return {prometheusJsonReader(), prometheusTextReader(), xlsxReader(), csvReader()};
+    return {kumaReader(),         upptimeSummaryReader(), prometheusJsonReader(),
+            zabbixNdjsonReader(), prometheusTextReader(), upptimeLogReader(),
+            zabbixCsvReader(),    xlsxReader(),           csvReader()};
 }
 
 Result<SourceFormat> recogniseSource(const QString& path)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -91,6 +92,15 @@ std::optional<double> numberFrom(std::string_view text)
     if (problem != std::errc() || end != text.data() + text.size())
         return std::nullopt;
     return value;
+}
+
+qint64 LineCounter::lineOf(const char* place)
+{
+    if (place > m_at) {
+        m_line += std::count(m_at, place, '\n');
+        m_at = place;
+    }
+    return m_line;
 }
 
 LineReader::LineReader(QString path, Progress progress)

@@ -43,6 +43,32 @@ std::optional<qint64> msOfSeconds(double seconds);
 /// A number as programs write it ("0.25", "1e-05", "NaN", "+Inf"); absent where the whole text is none.
 std::optional<double> numberFrom(std::string_view text);
 
+/// Tells lines of a text from places in it, which must not go backwards.
+class LineCounter {
+public:
+    explicit LineCounter(const char* begin) : m_at(begin) {}
+
+    qint64 lineOf(const char* place);
+
+private:
+    const char* m_at;
+    qint64 m_line = 1;
+};
+
+/// Where a record stands. Its line is counted only when it is asked for, because few are refused.
+class SourcePlace {
+public:
+    explicit SourcePlace(qint64 line) : m_line(line) {}
+    SourcePlace(LineCounter& counter, const char* at) : m_counter(&counter), m_at(at) {}
+
+    qint64 line() const { return m_counter ? m_counter->lineOf(m_at) : m_line; }
+
+private:
+    LineCounter* m_counter = nullptr;
+    const char* m_at = nullptr;
+    qint64 m_line = 1;
+};
+
 /// One line, without its end; the text holds until the next is read.
 struct SourceLine {
     qint64 number = 0;  ///< From 1.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace holdfast {
 
@@ -59,6 +60,8 @@ MinMaxPyramid::MinMaxPyramid(const QList<Sample>& samples, std::optional<std::ch
 
 void MinMaxPyramid::append(const Sample& sample)
 {
+    if (!m_looks)
+        m_looks = SeriesSpan{sample.atMs, sample.atMs};
     look(sample);
     if (!sample.hasValue())
         return;
@@ -66,44 +69,49 @@ void MinMaxPyramid::append(const Sample& sample)
         m_breaks.push_back(m_times.size());
     m_times.push_back(sample.atMs);
     m_values.push_back(sample.value);
-    size_t count = m_values.size();
-    for (size_t level = 0; level < m_levels.size() && count % kFan == 0; ++level, count /= kFan) {
-        Extremes all{};
-        if (level == 0) {
-            const double* first = m_values.data() + m_values.size() - kFan;
-            all = {first[0], first[0], first[0]};
-            for (size_t i = 1; i < kFan; ++i)
-                all = {std::min(all.least, first[i]), std::max(all.most, first[i]), all.sum + first[i]};
-        } else {
-            const std::vector<Extremes>& below = m_levels.at(level - 1);
-            all = below.at(below.size() - kFan);
-            for (size_t i = below.size() - kFan + 1; i < below.size(); ++i)
-                all = {std::min(all.least, below[i].least), std::max(all.most, below[i].most),
-                       all.sum + below[i].sum};
-        }
-        m_levels.at(level).push_back(all);
-    }
+    if (m_values.size() % kFan == 0)
+        raise();
 }
 
 /// Keeps when somebody looked, and when it was down.
 void MinMaxPyramid::look(const Sample& sample)
 {
-    const qint64 last = m_looks ? m_looks->toMs : sample.atMs;
+    const qint64 last = std::exchange(m_looks->toMs, sample.atMs);
     Q_ASSERT(sample.atMs >= last);
     const bool isHole = sample.atMs - last > m_longest;
     if (isHole)
         m_holes.append({last + m_interval.count(), sample.atMs});
-    if (!m_downs.isEmpty() && m_downs.last().toMs > sample.atMs)
-        m_downs.last().toMs = sample.atMs;
-    if (sample.state == MonitorState::Down) {
-        const qint64 until = sample.atMs + m_interval.count();
-        const bool goesOn = !m_downs.isEmpty() && !isHole && m_downs.last().toMs >= sample.atMs;
-        if (goesOn)
-            m_downs.last().toMs = until;
-        else
-            m_downs.append({sample.atMs, until});
+    if (sample.state != MonitorState::Down) {
+        // A look that came early ends what the one before it said.
+        if (m_isDown && m_downs.last().toMs > sample.atMs)
+            m_downs.last().toMs = sample.atMs;
+        m_isDown = false;
+        return;
     }
-    m_looks = SeriesSpan{m_looks ? m_looks->fromMs : sample.atMs, sample.atMs};
+    const qint64 until = sample.atMs + m_interval.count();
+    if (m_isDown && !isHole)
+        m_downs.last().toMs = until;
+    else
+        m_downs.append({sample.atMs, until});
+    m_isDown = true;
+}
+
+/// Sums up the last entries of each level that is full.
+void MinMaxPyramid::raise()
+{
+    const double* values = m_values.data() + m_values.size() - kFan;
+    Extremes all{values[0], values[0], values[0]};
+    for (size_t i = 1; i < kFan; ++i)
+        all = {std::min(all.least, values[i]), std::max(all.most, values[i]), all.sum + values[i]};
+    m_levels.front().push_back(all);
+    for (size_t level = 1; level < m_levels.size() && m_levels[level - 1].size() % kFan == 0; ++level) {
+        const Extremes* below = m_levels[level - 1].data() + m_levels[level - 1].size() - kFan;
+        all = below[0];
+        for (size_t i = 1; i < kFan; ++i)
+            all = {std::min(all.least, below[i].least), std::max(all.most, below[i].most),
+                   all.sum + below[i].sum};
+        m_levels[level].push_back(all);
+    }
 }
 
 std::optional<SeriesSpan> MinMaxPyramid::span() const
@@ -171,7 +179,7 @@ QList<BandColumn> MinMaxPyramid::columns(const SeriesSpan& span, double width) c
     };
     auto at = std::lower_bound(m_times.cbegin(), m_times.cend(), span.fromMs);
     for (qint64 i = 0; i < count; ++i) {
-        BandColumn column{{edge(i), edge(i + 1)}, 0, 0.0, 0.0, 0.0, false};
+        BandColumn column{{edge(i), edge(i + 1)}, 0, 0, 0.0, 0.0, 0.0, false};
         // Columns hold about as many values each, so the end is looked for from here, in growing steps.
         std::ptrdiff_t step = 1;
         auto reach = at;
@@ -186,6 +194,7 @@ QList<BandColumn> MinMaxPyramid::columns(const SeriesSpan& span, double width) c
             const auto last = static_cast<size_t>(end - m_times.cbegin());
             const Extremes all = between(first, last);
             column.count = end - at;
+            column.firstMs = *at;
             column.least = all.least;
             column.most = all.most;
             column.mean = all.sum / static_cast<double>(column.count);

@@ -24,7 +24,8 @@ struct SeriesSpan {
 /// What one column of pixels stands for.
 struct BandColumn {
     SeriesSpan span;
-    qint64 count = 0;  ///< Values in it. Without one, the three figures mean nothing.
+    qint64 count = 0;    ///< Values in it. Without one, what follows means nothing.
+    qint64 firstMs = 0;  ///< When the first of them was taken.
     double least = 0.0;
     double most = 0.0;
     double mean = 0.0;
@@ -75,6 +76,7 @@ private:
     };
 
     void look(const Sample& sample);
+    void raise();
     Extremes between(size_t first, size_t last) const;
     bool joinsAt(size_t index) const;
 
@@ -87,7 +89,8 @@ private:
     std::vector<size_t> m_breaks;  ///< Indexes of values before which one is missing, in order.
     QList<SeriesSpan> m_holes;
     QList<SeriesSpan> m_downs;
-    std::optional<SeriesSpan> m_looks;
+    std::optional<SeriesSpan> m_looks;  ///< The first and the last.
+    bool m_isDown = false;              ///< The last look found it down.
 };
 
 }  // namespace holdfast

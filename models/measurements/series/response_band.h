@@ -36,9 +36,9 @@ struct BandSource {
     std::shared_ptr<const MinMaxPyramid> values;
 };
 
-/// Columns of `width` ms over `span`, on a grid that does not move when the span does, so that a picture that
-/// is panned does not flicker. The first and the last column may reach beyond `span`.
-ResponseBand responseBand(const QList<BandSource>& sources, const SeriesSpan& span, double width,
-                          const QString& unit, const QTimeZone& zone);
+/// Columns of `width` ms (1 or more) over `span`, on a grid that does not move when the span does, so that a
+/// picture that is panned does not flicker. The first and the last column may reach beyond `span`.
+ResponseBand responseBand(const QList<BandSource>& sources, const SeriesSpan& span, qint64 width,
+                          const QString& unit, const QTimeZone& zone, const ResponseBand* before = nullptr);
 
 }  // namespace holdfast

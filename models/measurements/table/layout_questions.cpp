@@ -118,8 +118,8 @@ private:
                     unknown.append(word);
             }
             const bool isTold = isSaid(u"words"_s);
-            if (readHeaderWord(m_sketch.header.at(column)).isCountedAgainst && !isTold &&
-                !hasPlainWords(profile))
+            if (!layout().isWide() && readHeaderWord(m_sketch.header.at(column)).isCountedAgainst &&
+                !isTold && !hasPlainWords(profile))
                 ask(Text::tr("“%1” may mean that 1 is a failure. What do its words mean?").arg(name(column)),
                     profile.sortedWords());
         }

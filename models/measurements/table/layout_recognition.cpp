@@ -59,6 +59,8 @@ std::optional<ColumnRole> roleOf(const HeaderWord& word, const ColumnProfile& pr
     const bool isShareOfTime = profile.percents > 0 || (profile.isNumbers() && !profile.isBinary);
     if (role == ColumnRole::State && profile.percents > 0)
         role = ColumnRole::Share;
+    else if (role == ColumnRole::State && word.isCountedAgainst && !hasOnlyStates(profile))
+        role = ColumnRole::Cause;  // "Problem" with a text about it.
     else if (role == ColumnRole::Share && !isShareOfTime)
         role = ColumnRole::State;
     return fits(role, profile) ? std::optional(role) : std::nullopt;
@@ -163,7 +165,7 @@ void deriveWords(const TableSketch& sketch, TableLayout& layout)
     for (const int column : stateColumns(layout)) {
         const auto& words = profileOf(sketch, column).words;
         // What 1 means of "failure" is not what it means of "status".
-        const bool isTwofold = readHeaderWord(sketch.header.at(column)).isCountedAgainst;
+        const bool isTwofold = !layout.isWide() && readHeaderWord(sketch.header.at(column)).isCountedAgainst;
         for (auto it = words.keyBegin(); it != words.keyEnd(); ++it) {
             const auto state = stateOfWord(*it, layout.rows);
             if (!state || (isTwofold && isBareWord(*it)))

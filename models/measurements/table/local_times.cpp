@@ -31,6 +31,9 @@ std::optional<qint64> LocalTimes::offsetOfDay(qint64 localMs)
     const qint64 before = offsetAt((day - 1) * kMsPerDay);
     const qint64 after = offsetAt((day + 2) * kMsPerDay);
     const std::optional<qint64> offset = before == after ? std::optional(before) : std::nullopt;
+    constexpr qsizetype kMostKept = 10'000;
+    if (m_offsetByDay.size() >= kMostKept)
+        m_offsetByDay.clear();
     m_offsetByDay.insert(day, offset);
     return offset;
 }

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include <charconv>
+#include <array>
 #include <string_view>
 
 namespace holdfast {
@@ -32,16 +32,39 @@ public:
     Reading read(std::string_view text) const
     {
         double value = 0;
-        const auto read =
-            std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
-        const bool isWhole = read.ec == std::errc() && read.ptr == text.data() + text.size();
-        // "nan" and "inf" are numbers to from_chars, too.
-        if (isWhole && m_decimal == '.' && (text.back() <= '9'))
+        if (m_decimal == '.' && readPlainly(text, value))
             return {Outcome::Number, value};
         return readAny(text);
     }
 
 private:
+    /// Digits with a point at most. Up to fifteen of them and the power of ten by which they are divided are
+    /// exact, so the quotient is the nearest number there is (Clinger, "How to Read Floating Point Numbers
+    /// Accurately").
+    static bool readPlainly(std::string_view text, double& value)
+    {
+        constexpr size_t kMostDigits = 15;
+        constexpr std::array<double, kMostDigits + 1> kPowers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                              1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+        if (text.empty() || text.size() > kMostDigits || text.back() == '.' || text.front() == '.')
+            return false;
+        qint64 digits = 0;
+        size_t decimals = 0;
+        bool hasPoint = false;
+        for (const char c : text) {
+            const auto digit = static_cast<unsigned>(c) - '0';
+            if (digit <= 9) {
+                digits = digits * 10 + digit;
+                decimals += hasPoint;
+            } else if (c == '.' && !hasPoint) {
+                hasPoint = true;
+            } else {
+                return false;
+            }
+        }
+        value = static_cast<double>(digits) / kPowers[decimals];
+        return true;
+    }
     Reading readAny(std::string_view text) const;
     Reading readDigits(std::string_view digits) const;
 

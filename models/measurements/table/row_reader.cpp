@@ -67,8 +67,16 @@ void RowReader::refuse(qint64 line, const QString& reason)
     m_sink.refused(line, reason);
 }
 
+void RowReader::refuseBlankLines()
+{
+    for (const qint64 line : std::exchange(m_blankLines, {}))
+        refuse(line, Text::tr("The line is empty."));
+}
+
 void RowReader::take(const TableRow& row)
 {
+    // Those at the end of a file are nobody's mistake.
+    constexpr qsizetype kMostBlankLines = 1000;
     if (row.flaw != RowFlaw::None) {
         refuse(row.line, holdfast::describe(row));
         return;
@@ -76,6 +84,8 @@ void RowReader::take(const TableRow& row)
     if (row.fields.size() != static_cast<size_t>(m_sketch.header.size())) {
         if (row.isBlank()) {
             m_blankLines.append(row.line);
+            if (m_blankLines.size() == kMostBlankLines)
+                refuseBlankLines();
             return;
         }
         refuse(row.line, Text::tr("It has %1 cells; the table has %2 columns.")
@@ -83,10 +93,8 @@ void RowReader::take(const TableRow& row)
                              .arg(m_sketch.header.size()));
         return;
     }
-    if (!m_blankLines.isEmpty()) {
-        for (const qint64 line : std::exchange(m_blankLines, {}))
-            refuse(line, Text::tr("The line is empty."));
-    }
+    if (!m_blankLines.isEmpty())
+        refuseBlankLines();
     switch (m_layout.rows) {
     case TableLayout::Rows::Samples: takeSample(row); break;
     case TableLayout::Rows::Changes: takeChange(row); break;
@@ -151,7 +159,10 @@ bool RowReader::readValue(const TableRow& row, std::string_view text, double& va
 std::optional<RowReader::Index> RowReader::readSeries(const TableRow& row)
 {
     const auto series = m_series.find(row);
-    if (!series)
+    if (!series && m_series.isFull())
+        refuse(row.line,
+               Text::tr("The table names more than 100,000 monitors. Check which column is which."));
+    else if (!series)
         refuse(row.line, Text::tr("It does not name the monitor, or a spreadsheet shortened the name."));
     return series;
 }

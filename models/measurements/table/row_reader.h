@@ -8,6 +8,8 @@
 #include "models/measurements/table/time_reader.h"
 #include "models/measurements/table/word_finder.h"
 
+#include <QSet>
+
 namespace holdfast {
 
 /// Makes measurements of the rows of a table, as its layout says.
@@ -23,6 +25,8 @@ public:
     void finish();
     /// A question that came up on the way; the reading is of no use then.
     const std::optional<ImportQuestion>& question() const { return m_question; }
+    /// Why the reading cannot go on at all.
+    const std::optional<Error>& failure() const { return m_failure; }
     qint64 taken() const { return m_taken; }
     qint64 refusedCount() const { return m_refused; }
     /// Of the first row that was refused.
@@ -40,7 +44,10 @@ private:
     bool readState(const TableRow& row, std::string_view text, MonitorState& state);
     bool readValue(const TableRow& row, std::string_view text, double& value);
     std::optional<Index> readSeries(const TableRow& row);
+    /// Counts a row that is kept to the end; false where there are more than a table of states has.
+    bool keep();
     void refuse(qint64 line, const QString& reason);
+    void refuseBlankLines();
 
     void takeSample(const TableRow& row);
     void takeWide(const TableRow& row, qint64 atMs);
@@ -67,16 +74,17 @@ private:
     int m_cause = -1;
     QList<Index> m_wide;                         ///< Series by place in TableLayout::series.
     QHash<Index, QList<StateChange>> m_changes;  ///< Of Rows::Changes only.
-    QHash<Index, QList<StateInterval>>
-        m_unknown;          ///< Of lists of problems: what the list itself calls unknown.
-    QList<Index> m_listed;  ///< The series of which there are intervals.
+    /// Of lists of problems: what the list itself calls unknown.
+    QHash<Index, QList<StateInterval>> m_unknown;
+    qint64 m_keptCount = 0;  ///< Of the two above.
+    QSet<Index> m_listed;    ///< The series of which there are intervals.
     bool m_hasUp = false;
-    qint64 m_changeCount = 0;
     qint64 m_taken = 0;
     qint64 m_refused = 0;
     QList<qint64> m_blankLines;  ///< Not known yet to stand before another row.
     QString m_firstReason;
     std::optional<ImportQuestion> m_question;
+    std::optional<Error> m_failure;
 };
 
 }  // namespace holdfast

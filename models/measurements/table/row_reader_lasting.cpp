@@ -36,9 +36,21 @@ void RowReader::takeChange(const TableRow& row)
     if (!series || !readState(row, cell(row, ColumnRole::State), state))
         return;
     const auto duration = readDuration(cell(row, ColumnRole::Duration), m_layout.durationUnit);
+    if (!keep())
+        return;
     m_changes[*series].append({instantFromMs(atMs), state, duration, textOf(cell(row, ColumnRole::Cause))});
-    ++m_changeCount;
     ++m_taken;
+}
+
+bool RowReader::keep()
+{
+    constexpr qint64 kMost = 2'000'000;
+    if (++m_keptCount <= kMost)
+        return true;
+    m_failure = Error{Error::Code::BadInput,
+                      Text::tr("The table has more than 2,000,000 changes of state. Split it and try again."),
+                      {}};
+    return false;
 }
 
 void RowReader::takeInterval(const TableRow& row)
@@ -79,10 +91,10 @@ void RowReader::takeInterval(const TableRow& row)
 
 void RowReader::emitInterval(Index series, const StateInterval& interval)
 {
-    if (!m_listed.contains(series))
-        m_listed.append(series);
+    m_listed.insert(series);
     if (interval.state == MonitorState::None) {
-        m_unknown[series].append(interval);
+        if (m_answers.covered && keep())
+            m_unknown[series].append(interval);
         return;
     }
     m_hasUp = m_hasUp || interval.state == MonitorState::Up;
@@ -180,7 +192,9 @@ void RowReader::finish()
 /// Says what the list covers, without what it calls unknown itself.
 void RowReader::finishCover()
 {
-    for (const Index series : std::as_const(m_listed)) {
+    QList<Index> listed(m_listed.cbegin(), m_listed.cend());
+    std::sort(listed.begin(), listed.end());
+    for (const Index series : listed) {
         QList<StateInterval> unknown = m_unknown.value(series);
         std::sort(unknown.begin(), unknown.end(),
                   [](const StateInterval& a, const StateInterval& b) { return a.from < b.from; });

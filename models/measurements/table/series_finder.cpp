@@ -59,7 +59,7 @@ std::optional<MeasurementSink::Index> SeriesFinder::findSlowly(const TableRow& r
     if (found == m_placeByName.end()) {
         const QString component = plainName(first);
         const QString monitor = plainName(last);
-        if ((component.isEmpty() && monitor.isEmpty()) || isShortened(last) || isShortened(first))
+        if (isFull() || (component.isEmpty() && monitor.isEmpty()) || isShortened(last) || isShortened(first))
             return std::nullopt;
         const bool hasBoth = !component.isEmpty() && !monitor.isEmpty();
         const QString name = hasBoth ? QString(component + u" / "_s + monitor) : QString(component + monitor);

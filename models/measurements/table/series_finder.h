@@ -39,8 +39,12 @@ public:
     MeasurementSink::Index ofColumn(const QString& name);
     /// Whether the monitor's name is neither in the table nor in the layout.
     bool isNamedByFallback() const { return m_isNamedByFallback; }
+    /// Whether there are so many monitors that it can only be a mistake; new ones are not found then.
+    bool isFull() const { return m_known.size() >= kMostMonitors; }
 
 private:
+    static constexpr size_t kMostMonitors = 100'000;
+
     struct Known {
         std::string first;
         std::string last;

@@ -34,6 +34,8 @@ Done readRows(const ReadJob& job, const TableSketch& sketch, OpenTable& table, R
         if (row.line <= headerLine)
             continue;
         reader.take(row);
+        if (reader.failure())
+            return *reader.failure();
         if (reader.question())
             return done();
         if (++sinceReport == kRowsBetweenReports) {
@@ -45,7 +47,7 @@ Done readRows(const ReadJob& job, const TableSketch& sketch, OpenTable& table, R
     if (table.rows->failure())
         return *table.rows->failure();
     reader.finish();
-    return done();
+    return reader.failure() ? Done(*reader.failure()) : done();
 }
 
 /// BadInput where nothing could be used, a caution where most could not.

@@ -47,9 +47,11 @@ Result<QJsonObject> saidAbout(const ImportAnswers& answers)
 
 SketchRow sketchOf(const TableRow& row)
 {
+    constexpr qsizetype kLongest = 500;
     SketchRow sketch{row.line, {}, describe(row)};
     for (const std::string_view field : row.fields)
-        sketch.fields.append(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())).trimmed());
+        sketch.fields.append(
+            QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())).trimmed().left(kLongest));
     return sketch;
 }
 

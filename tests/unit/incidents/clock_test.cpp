@@ -290,7 +290,7 @@ TEST(StepStatistics, CountsStepsWhoseBeginWasSaid)
     ASSERT_TRUE(laptop.finish(u"D01"_s));
     ASSERT_TRUE(laptop.finish(u"D02"_s));
     StepStatistics statistics;
-    statistics.add(laptop.state);
+    statistics.add(measurementsIn(laptop.state));
     EXPECT_EQ(statistics.times(u"DB-01"_s, u"D01"_s)->median, 12min);
     EXPECT_FALSE(statistics.times(u"DB-01"_s, u"D02"_s));
 }

@@ -142,6 +142,67 @@ TEST_F(IncidentServiceTest, TellsUnfinishedIncidentsApartFromThoseThatWereTakenI
     EXPECT_EQ(wait(first->incidents.all())->size(), 2);
 }
 
+TEST_F(IncidentServiceTest, ShowsWhatIsOverInShortAndReadsItsEntriesWhenAsked)
+{
+    const QString code = open();
+    ImportRequest request{
+        shippedReferences().first().timeline, true, {{u"zh"_s, u"旧事"_s}}, {}, {}, {}, {}, {}, {}};
+    const auto id = wait(first->incidents.import(request, Actor{}));
+    ASSERT_TRUE(id);
+    const auto whole = wait(first->incidents.state(id->uid().toString()));
+    const auto overview = wait(first->incidents.overview());
+    ASSERT_TRUE(overview);
+    EXPECT_TRUE(overview->isWhole);
+    ASSERT_EQ(overview->live.size(), 1);
+    EXPECT_EQ(overview->live.first().code, code);
+    ASSERT_EQ(overview->past.size(), 1);
+    const IncidentSummary& past = overview->past.first();
+    EXPECT_EQ(past.code, whole->code);
+    EXPECT_EQ(past.entries, whole->entries.size());
+    // Opening and rows of the file; marks follow where it says that all was back.
+    EXPECT_GT(past.entries, request.timeline.rows.size());
+    EXPECT_EQ(past.impact, whole->impact);
+    EXPECT_EQ(past.downtime, downtime(whole.value(), test.time.now()));
+}
+
+TEST_F(IncidentServiceTest, RenewsWhatItSaysInShortWhenAnEntryIsAdded)
+{
+    ImportRequest request{
+        shippedReferences().first().timeline, true, {{u"zh"_s, u"旧事"_s}}, {}, {}, {}, {}, {}, {}};
+    const auto id = wait(first->incidents.import(request, Actor{}));
+    ASSERT_TRUE(id);
+    const auto before = wait(first->incidents.overview())->past.first();
+    Station second(test);
+    const Instant restored = *before.impact + std::chrono::hours(2);
+    const Act mark{incident_entry::kMarked,
+                   {{u"what"_s, u"restored"_s}, {u"reason"_s, u"a better record"_s}},
+                   restored,
+                   {},
+                   {},
+                   {}};
+    ASSERT_TRUE(wait(second.incidents.act(before.code, mark, Actor{}, u"zh"_s)));
+    const auto after = wait(first->incidents.overview())->past.first();
+    EXPECT_EQ(after.entries, before.entries + 1);
+    EXPECT_EQ(after.downtime, std::chrono::hours(2));
+}
+
+TEST_F(IncidentServiceTest, ReadsWhatIsOverInPartsSoThatActsNeedNotWait)
+{
+    for (const bool isOwn : {true, false}) {
+        ImportRequest request{
+            shippedReferences().first().timeline, isOwn, {{u"zh"_s, u"旧事"_s}}, {}, {}, {}, {}, {}, {}};
+        ASSERT_TRUE(wait(first->incidents.import(request, Actor{})));
+    }
+    Station second(test);
+    const auto part = wait(second.incidents.overview(1));
+    ASSERT_TRUE(part);
+    EXPECT_FALSE(part->isWhole);
+    EXPECT_EQ(part->past.size(), 1);
+    const auto rest = wait(second.incidents.overview(1));
+    EXPECT_TRUE(rest->isWhole);
+    EXPECT_EQ(rest->past.size(), 2);
+}
+
 TEST_F(IncidentServiceTest, FindsTheDutiesOfTheSourcePlanInTheSample)
 {
     const auto duties = wait(first->duties.duties());

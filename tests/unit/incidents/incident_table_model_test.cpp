@@ -39,7 +39,7 @@ TEST(IncidentTable, ShowsWhatAnIncidentWasAndItsVerdicts)
     IncidentTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     // 99 % of a month of 30 days leaves 432 minutes.
-    model.setIncidents({past(433min, u"INC-2026-001"_s), past(60min, u"INC-2026-002"_s)},
+    model.setIncidents({past(433min, u"INC-2026-001"_s), past(60min, u"INC-2026-002"_s)}, {},
                        moment("2026-11-25T00:00:00Z"), kShanghai, u"zh"_s);
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(cell(model, 0, IncidentTableModel::CodeColumn), u"INC-2026-001"_s);
@@ -59,7 +59,7 @@ TEST(IncidentTable, PutsOpenOnesFirstAndKeepsTheirClocksGoing)
     laptop.declare(u"DB-01"_s);
     IncidentTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setIncidents({past(60min, u"INC-2026-009"_s), laptop.state}, laptop.now(), kShanghai, u"zh"_s);
+    model.setIncidents({past(60min, u"INC-2026-009"_s), laptop.state}, {}, laptop.now(), kShanghai, u"zh"_s);
     EXPECT_EQ(cell(model, 0, IncidentTableModel::CodeColumn), laptop.state.code);
     EXPECT_EQ(cell(model, 0, IncidentTableModel::DowntimeColumn), u"0:10"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -68,7 +68,7 @@ TEST(IncidentTable, PutsOpenOnesFirstAndKeepsTheirClocksGoing)
     EXPECT_EQ(changed.size(), 1);
     EXPECT_EQ(cell(model, 0, IncidentTableModel::DowntimeColumn), u"0:15"_s);
     ASSERT_TRUE(laptop.finish(u"D01"_s));
-    model.setIncidents({past(60min, u"INC-2026-009"_s), laptop.state}, laptop.now(), kShanghai, u"zh"_s);
+    model.setIncidents({past(60min, u"INC-2026-009"_s), laptop.state}, {}, laptop.now(), kShanghai, u"zh"_s);
     EXPECT_TRUE(reset.isEmpty());
 }
 
@@ -76,7 +76,7 @@ TEST(IncidentTable, FiltersByWordsAndMode)
 {
     IncidentTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setIncidents({past(60min, u"INC-2026-001"_s), past(60min, u"INC-2026-002"_s)},
+    model.setIncidents({past(60min, u"INC-2026-001"_s), past(60min, u"INC-2026-002"_s)}, {},
                        moment("2026-11-25T00:00:00Z"), kShanghai, u"zh"_s);
     model.setFilter(u"-002"_s, {});
     ASSERT_EQ(model.rowCount(), 1);

@@ -43,11 +43,11 @@ Report reportOfCharts()
                      burnDownFigure(account.modules.at(5), account, u"zh"_s),
                      monthlyBarsFigure(account.modules.first(), account.rule, u"zh"_s)};
     const QList<BandSource> sources{{u"核心账务"_s, sampleResponses(30)}};
-    constexpr double kColumns = 500.0;
+    constexpr qint64 kColumns = 500;
     const SeriesSpan span = *sources.first().values->span();
     report.blocks.append(block::Figure{
         u"响应时间"_s, u"示例"_s,
-        responseBand(sources, span, static_cast<double>(span.length()) / kColumns, u"ms"_s, account.zone)});
+        responseBand(sources, span, span.length() / kColumns, u"ms"_s, account.zone)});
     return report;
 }
 

@@ -170,7 +170,7 @@ TEST(ResponseBand, KeepsItsColumnsWhereTheyAreWhenItIsPanned)
         samples.append(value(i * kMinute, static_cast<double>(i % 97)));
     const auto pyramid = std::make_shared<MinMaxPyramid>(samples, std::chrono::minutes(1));
     const QList<BandSource> sources{{QString(), pyramid}};
-    const double width = 7 * 60'000.0;
+    const qint64 width = 7 * kMinute;
     const ResponseBand one = responseBand(sources, {1'000'000, 90'000'000}, width, {}, QTimeZone::utc());
     const ResponseBand other = responseBand(sources, {1'123'456, 90'123'456}, width, {}, QTimeZone::utc());
     int same = 0;
@@ -178,6 +178,33 @@ TEST(ResponseBand, KeepsItsColumnsWhereTheyAreWhenItIsPanned)
         same += one.lanes.first().columns.contains(column) ? 1 : 0;
     EXPECT_GE(same, other.lanes.first().columns.size() - 2);
     EXPECT_EQ(one.most(), 96.0);
+}
+
+TEST(ResponseBand, IsTheSameWhetherItIsPannedToOrMadeAnew)
+{
+    std::mt19937 random(seed());
+    const auto pyramid =
+        std::make_shared<MinMaxPyramid>(randomSamples(random, 4'000), std::chrono::minutes(1));
+    const QList<BandSource> sources{{QString(), pyramid}};
+    const SeriesSpan whole = *pyramid->span();
+    std::uniform_int_distribution<qint64> by(-whole.length(), whole.length());
+    SeriesSpan span = whole;
+    ResponseBand panned;
+    for (int i = 0; i < 200; ++i) {
+        const qint64 width = i % 7 == 0 ? 3 * kMinute + i : 11 * kMinute;
+        panned = responseBand(sources, span, width, {}, QTimeZone::utc(), &panned);
+        const ResponseBand anew = responseBand(sources, span, width, {}, QTimeZone::utc());
+        ASSERT_EQ(panned.lanes.first().columns, anew.lanes.first().columns);
+        const qint64 from = whole.fromMs + by(random) / (1 + i % 30);
+        span = {from, from + whole.length() / (1 + i % 5)};
+    }
+}
+
+TEST(MinMaxPyramid, LetsALookThatCameEarlyEndTheOutage)
+{
+    const MinMaxPyramid pyramid({down(0), down(kMinute), value(kMinute + 20'000, 4)},
+                                std::chrono::minutes(1));
+    EXPECT_EQ(pyramid.downs({0, 10 * kMinute}), QList<SeriesSpan>({{0, kMinute + 20'000}}));
 }
 
 }  // namespace holdfast

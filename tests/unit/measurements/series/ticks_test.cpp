@@ -95,7 +95,7 @@ TEST(TimeTicks, AreNeverMoreThanThereIsRoomFor)
 {
     const QTimeZone berlin = zone("Europe/Berlin");
     const qint64 from = ms(u"2026-03-01T09:17:00Z"_s);
-    for (qint64 length = 3 * 60'000; length < 40LL * 365 * 86'400'000; length = length * 5 / 3) {
+    for (qint64 length = 3 * 60'000; length < 9LL * 365 * 86'400'000; length = length * 5 / 3) {
         for (const int most : {2, 5, 9, 20}) {
             const TimeTicks ticks = timeTicks({from, from + length}, berlin, most);
             EXPECT_LE(ticks.at.size(), most + 1) << length;

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/measurements/table/duration_text.h"
 #include "models/measurements/table/number_reader.h"
+#include "models/tabular/csv_stream.h"
+#include "tests/support/json_file.h"
+
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
+
+#include <random>
 
 namespace holdfast {
 
@@ -49,6 +55,24 @@ TEST(NumberReader, ReadsNumbersWithAPoint)
                                   {"1,024.5 GB", 1024.5e9, "bytes"}});
 }
 
+TEST(NumberReader, ReadsDecimalsToTheLastBit)
+{
+    const auto seed = qEnvironmentVariableIntValue("HOLDFAST_SEED") != 0
+                          ? static_cast<unsigned>(qEnvironmentVariableIntValue("HOLDFAST_SEED"))
+                          : std::random_device{}();
+    std::mt19937_64 random(seed);
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray text = QByteArray::number(qint64(random() % 1'000'000'000'000'000));
+        text.insert(1 + static_cast<qsizetype>(random() % static_cast<quint64>(text.size())), '.');
+        text += QByteArray::number(qint64(random() % 1000));
+        text.truncate(2 + static_cast<qsizetype>(random() % 18));
+        if (text.endsWith('.'))
+            text += '0';
+        const auto read = NumberReader('.').read({text.constData(), static_cast<size_t>(text.size())});
+        ASSERT_EQ(read.value, text.toDouble()) << "seed " << seed << ": " << text.constData();
+    }
+}
+
 TEST(NumberReader, ReadsNumbersWithAComma)
 {
     expectAll(NumberReader(','), {{"99,98", 99.98, ""},
@@ -83,6 +107,38 @@ TEST(NumberReader, LeavesOpenWhatMayBeThousandsOrDecimals)
     EXPECT_EQ(NumberReader(0).read("1.234").outcome, Outcome::Undecided);
     EXPECT_EQ(NumberReader(0).read("0.123").outcome, Outcome::Number);
     EXPECT_EQ(NumberReader(0).read("1,234.5").value, 1234.5);
+}
+
+TEST(NumberReader, ReadsTheConstructedTables)
+{
+    const QString folder = QStringLiteral(HOLDFAST_SHARED_DATA_DIR "/csv/constructed/");
+    if (!QFileInfo::exists(folder))
+        GTEST_SKIP() << "the shared data is not there";
+    const QJsonObject expected = readJsonFile(folder + QStringLiteral("expected.json"));
+    const QJsonObject columns = expected.value(QStringLiteral("percent_thousands.csv"))
+                                    .toObject()
+                                    .value(QStringLiteral("numbers"))
+                                    .toObject();
+    const auto stream = CsvStream::open(folder + QStringLiteral("percent_thousands.csv"));
+    ASSERT_TRUE(stream);
+    TableRow row;
+    ASSERT_TRUE(stream.value()->next(row));
+    QList<QJsonArray> wanted;
+    for (const std::string_view name : row.fields)
+        wanted.append(
+            columns.value(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))).toArray());
+    for (qsizetype line = 0; stream.value()->next(row); ++line) {
+        for (size_t column = 0; column < row.fields.size(); ++column) {
+            const QJsonArray& numbers = wanted.at(static_cast<qsizetype>(column));
+            if (numbers.isEmpty())
+                continue;
+            const auto read = NumberReader('.').read(row.fields[column]);
+            const QJsonValue number = numbers.at(line);
+            EXPECT_EQ(read.outcome, number.isNull() ? Outcome::Nothing : Outcome::Number)
+                << row.fields[column];
+            EXPECT_EQ(read.value, number.toDouble()) << row.fields[column];
+        }
+    }
 }
 
 TEST(DurationText, ReadsTheFormsThatTablesHave)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/measurements/table/table_files.h"
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -149,6 +151,37 @@ TEST(TableSketch, ShowsWhatThePersonMustSee)
     EXPECT_EQ(sketch.columns.at(2).profile.words.value(u"中断"_s), 1);
     ASSERT_EQ(sketch.questions.size(), 1);
     EXPECT_EQ(sketch.questions.first().about, ImportQuestion::About::Zone);
+}
+
+TEST(TableReading, SurvivesWhateverBytesThereAre)
+{
+    const auto seed = qEnvironmentVariableIntValue("HOLDFAST_SEED") != 0
+                          ? static_cast<unsigned>(qEnvironmentVariableIntValue("HOLDFAST_SEED"))
+                          : std::random_device{}();
+    SCOPED_TRACE(seed);
+    std::mt19937 random(seed);
+    const QByteArrayList bases{
+        "time,monitor,state,response_ms\n2026-05-01T00:00:00Z,a,up,1.5\n\"2026/5/1 8:00\",b,down,\n",
+        "服务;开始时间;结束时间\n甲;01.05.2026 08:00;01.05.2026 09:00\n",
+        "Time\tcore\n1777593600000\t1,5\n1777593660000\t99.9%\n"};
+    const QByteArrayList pieces{"\"", "\n", "\r", ",", ";", "\t", QByteArray(1, '\0'), "\xff", "年",
+                                "+",  "-",  "E+", "9", ":", "%"};
+    for (int round = 0; round < 400; ++round) {
+        QByteArray bytes = bases.at(round % bases.size());
+        for (auto i = random() % 12; i > 0; --i) {
+            const auto where = static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size() + 1));
+            if (random() % 2 == 0)
+                bytes.insert(where, pieces.at(static_cast<qsizetype>(random() %
+                                                                     static_cast<unsigned>(pieces.size()))));
+            else
+                bytes.remove(where, 1 + static_cast<qsizetype>(random() % 4));
+        }
+        TableCase table(bytes);
+        table.answers.zone = QTimeZone("Europe/Berlin");
+        table.answers.dateOrder = DateOrder::DayMonthYear;
+        const auto outcome = csvReader().read({table.path, table.answers, {}}, table.sink);
+        EXPECT_TRUE(outcome || !outcome.error().message.isEmpty()) << bytes.constData();
+    }
 }
 
 TEST(TableReading, StopsWhenAsked)

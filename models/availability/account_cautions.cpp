@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/availability/account_cautions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Availability)
+};
+
+constexpr int kHalf = 2;
+
+QStringList saidOf(const IncidentOutage& incident, const ModuleAccount& account, const Buckets& seen)
+{
+    bool isLinked = false;
+    bool isFromIncident = false;
+    for (const Outage& outage : account.outages) {
+        isLinked = isLinked || (outage.from < incident.to && outage.to > incident.from);
+        isFromIncident = isFromIncident || (outage.incident == incident.code && outage.monitors.isEmpty());
+    }
+    QStringList cautions;
+    if (seen.unknown == seen.total()) {
+        cautions.append(
+            Text::tr("Incident %1 says that %2 was down, in a time that is not monitored; that is "
+                     "not in the account.")
+                .arg(incident.code, account.code));
+    } else if (!isLinked) {
+        cautions.append(
+            Text::tr("Incident %1 says that %2 was down, but the monitoring saw no outage then; the "
+                     "monitoring counts.")
+                .arg(incident.code, account.code));
+    }
+    if (isFromIncident) {
+        cautions.append(
+            Text::tr("Where the monitoring of %2 is silent, incident %1 says that it was down, and so "
+                     "it counts.")
+                .arg(incident.code, account.code));
+    }
+    return cautions;
+}
+
+}  // namespace
+
+QStringList coverageCautions(const ModuleAccount& account)
+{
+    if (account.monitors.isEmpty()) {
+        return {
+            Text::tr("No monitor is assigned to module %1: all of its time is unknown, and it is left out of "
+                     "the whole service. Assign one with “holdfast monitors --map \"MONITOR=%1\"”.")
+                .arg(account.code)};
+    }
+    if (account.buckets.unknown * kHalf > account.buckets.total()) {
+        return {Text::tr("More than half of the period is unknown for %1; its percentage stands for the rest "
+                         "alone.")
+                    .arg(account.code)};
+    }
+    return {};
+}
+
+QStringList sumCautions(const ModuleAccount& account, const StateLine& counted, const Period& period)
+{
+    const bool hasSums = std::any_of(counted.cbegin(), counted.cend(), [&period](const StateSpan& span) {
+        return !span.standing() && span.from < period.to && span.to > period.from;
+    });
+    if (!hasSums)
+        return {};
+    return {
+        Text::tr("Of a part of the period only sums are known for %1. There outages are approximate, one may "
+                 "stand for several, and what falls across a border of the period or of a day is shared out "
+                 "evenly.")
+            .arg(account.code)};
+}
+
+QStringList incidentCautions(const ModuleAccount& account, const StateLine& counted,
+                             const QList<IncidentOutage>& incidents, const Period& period)
+{
+    QStringList cautions;
+    for (const IncidentOutage& incident : incidents) {
+        const Second from = std::max(secondOf(incident.from), period.from);
+        const Second to = std::min(secondOf(incident.to), period.to);
+        if (to > from)
+            cautions += saidOf(incident, account, bucketsOf(counted, from, to));
+    }
+    return cautions;
+}
+
+}  // namespace holdfast

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/availability/module_table_model.h"
+#include "models/availability/outage_table_model.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace holdfast {
+
+namespace {
+
+using Tester = QAbstractItemModelTester;
+constexpr auto kFatal = Tester::FailureReportingMode::Fatal;
+
+Instant at(qint64 seconds)
+{
+    return instantFromMs(1'777'564'800'000 + seconds * 1000);  // 2026-05-01 00:00 in Asia/Shanghai.
+}
+
+Outage outage(qint64 from, qint64 to, bool isCounted)
+{
+    Outage made;
+    made.from = at(from);
+    made.to = at(to);
+    made.down = std::chrono::seconds(to - from);
+    made.isCounted = isCounted;
+    return made;
+}
+
+/// Settlement was down for 450 minutes, CRM twice for a minute; nothing else is known of CRM.
+ServiceAccount account()
+{
+    ServiceAccount made;
+    made.zone = QTimeZone("Asia/Shanghai");
+    ModuleAccount settlement;
+    settlement.code = u"SET"_s;
+    settlement.name = u"结算"_s;
+    settlement.buckets = {2'651'400s, 27'000s, 0s, 0s, 0s};
+    settlement.availability = 98.9919354838;
+    settlement.target = 9900;
+    settlement.isMet = false;
+    settlement.budget = 26'784s;
+    settlement.mttr = 27'000s;
+    settlement.outages = {outage(7200, 34'200, true)};
+    settlement.interruptions = {{at(7200), at(34'200), 27'000s, {}, true}};
+    ModuleAccount crm;
+    crm.code = u"CRM"_s;
+    crm.name = u"CRM"_s;
+    crm.outages = {outage(3600, 3660, true), outage(50'000, 50'060, false)};
+    made.modules = {crm, settlement};
+    return made;
+}
+
+}  // namespace
+
+TEST(ModuleTableModel, HasALineForEachModuleAndOneForTheWhole)
+{
+    ModuleTableModel model;
+    Tester tester(&model, kFatal);
+    EXPECT_EQ(model.rowCount(), 0);
+    model.show(account());
+    ASSERT_EQ(model.rowCount(), 3);
+    const auto text = [&](int row, int column) {
+        return model.index(row, column).data(Qt::DisplayRole).toString();
+    };
+    EXPECT_EQ(text(1, ModuleTableModel::Name), u"结算"_s);
+    EXPECT_EQ(text(1, ModuleTableModel::Availability), u"98.9919 %"_s);
+    EXPECT_EQ(text(1, ModuleTableModel::TargetColumn), u"≥ 99 %"_s);
+    EXPECT_EQ(text(1, ModuleTableModel::Verdict), u"missed"_s);
+    EXPECT_EQ(text(1, ModuleTableModel::Down), u"7 h 30 min"_s);
+    EXPECT_EQ(text(1, ModuleTableModel::Interruptions), u"1"_s);
+    EXPECT_EQ(text(1, ModuleTableModel::BudgetLeft), u"−3 min 36 s"_s);
+    EXPECT_EQ(text(0, ModuleTableModel::Availability), u"–"_s);
+    EXPECT_EQ(text(0, ModuleTableModel::Verdict), u"not known"_s);
+    EXPECT_TRUE(model.index(2, 0).data(ModuleTableModel::IsWholeRole).toBool());
+}
+
+TEST(OutageTableModel, OrdersTheOutagesOfAllModulesByTheirBeginning)
+{
+    OutageTableModel model;
+    Tester tester(&model, kFatal);
+    model.show(account());
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.outage(0)->module, u"CRM"_s);
+    EXPECT_EQ(model.outage(1)->module, u"SET"_s);
+    EXPECT_EQ(model.outage(2)->module, u"CRM"_s);
+    EXPECT_EQ(model.index(1, OutageTableModel::From).data(Qt::DisplayRole).toString(), u"05-01 02:00:00"_s);
+    EXPECT_EQ(model.rowOf(u"SET"_s, at(7200)), 1);
+    EXPECT_EQ(model.rowOf(u"SET"_s, at(7201)), -1);
+    EXPECT_EQ(model.texts().size(), 4);
+}
+
+TEST(OutageTableModel, SaysWhereAnOutageIsNotOver)
+{
+    ServiceAccount open = account();
+    open.modules[0].outages[0].isOpen = true;
+    OutageTableModel model;
+    model.show(open);
+    EXPECT_EQ(model.index(0, OutageTableModel::To).data(Qt::DisplayRole).toString(), u"not over"_s);
+}
+
+}  // namespace holdfast

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/availability/figure_text.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace holdfast {
+
+TEST(FigureText, NeverRoundsAPercentageUpToItsTarget)
+{
+    EXPECT_EQ(percentText(98.99999, 9900), u"98.9999 %"_s);
+    EXPECT_EQ(percentText(99.99999999), u"99.9999 %"_s);
+    EXPECT_EQ(percentText(98.9576), u"98.9576 %"_s);
+    EXPECT_EQ(percentText(100.0), u"100.0000 %"_s);
+    EXPECT_EQ(percentText(std::nullopt), u"–"_s);
+}
+
+TEST(FigureText, WritesATargetWithTheDecimalsThatItHas)
+{
+    EXPECT_EQ(targetText(9900), u"99 %"_s);
+    EXPECT_EQ(targetText(9995), u"99.95 %"_s);
+    EXPECT_EQ(targetText(9990), u"99.9 %"_s);
+    EXPECT_EQ(targetText(9905), u"99.05 %"_s);
+}
+
+TEST(FigureText, WritesATimeInTheUnitsThatItNeeds)
+{
+    EXPECT_EQ(secondsText(0s), u"0"_s);
+    EXPECT_EQ(secondsText(59s), u"59 s"_s);
+    EXPECT_EQ(secondsText(26784s), u"7 h 26 min 24 s"_s);
+    EXPECT_EQ(secondsText(-3605s), u"−1 h 5 s"_s);
+    EXPECT_EQ(secondsText(100h), u"100 h"_s);
+}
+
+}  // namespace holdfast

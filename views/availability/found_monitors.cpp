@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/availability/found_monitors.h"
+
+#include "views/availability/import_findings.h"
+#include "views/kit/widgets.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+enum Column { kMonitor, kMeasures, kRecords, kPeriod, kModule, kColumns };
+
+constexpr int kLeastWidth = 90;
+
+QStringList choiceOf(const QString& service, const QString& module)
+{
+    return {service, module};
+}
+
+int rowOf(const QComboBox* combo, const QString& service, const QString& module)
+{
+    for (int i = 1; i < combo->count(); ++i) {
+        if (combo->itemData(i).toStringList() == choiceOf(service, module))
+            return i;
+    }
+    return 0;
+}
+
+}  // namespace
+
+QString metricText(const SeriesDescription& monitor)
+{
+    switch (monitor.metric) {
+    case Metric::Probe: return FoundMonitors::tr("Availability");
+    case Metric::ResponseTime: return FoundMonitors::tr("Response time");
+    case Metric::Resource:
+        return monitor.unit.isEmpty() ? FoundMonitors::tr("Resource")
+                                      : FoundMonitors::tr("Resource (%1)").arg(monitor.unit);
+    }
+    Q_UNREACHABLE();
+}
+
+FoundMonitors::FoundMonitors(QWidget* parent) : QTreeWidget(parent)
+{
+    setObjectName(u"foundMonitors"_s);
+    setAccessibleName(tr("Monitors in the file"));
+    setColumnCount(kColumns);
+    setHeaderLabels({tr("Monitor"), tr("Measures"), tr("Records"), tr("Period"), tr("Counts for")});
+    setRootIsDecorated(false);
+    setTextElideMode(Qt::ElideMiddle);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(kMonitor, QHeaderView::Stretch);
+    header()->setMinimumSectionSize(kLeastWidth);
+}
+
+void FoundMonitors::forget()
+{
+    m_chosen.clear();
+    m_rows.clear();
+    clear();
+}
+
+void FoundMonitors::show(const QList<SeriesFound>& series, const Known& known)
+{
+    m_rows.clear();
+    clear();
+    for (const SeriesFound& found : series) {
+        const SeriesDescription& monitor = found.description;
+        const QString period =
+            found.from && found.to ? daysText(*found.from, *found.to, known.zone) : QString();
+        auto* item = new QTreeWidgetItem(
+            this, {monitor.key.monitor, metricText(monitor), countText(found.count), period, QString()});
+        item->setToolTip(kMonitor, monitor.key.monitor);
+        if (found.from && found.to)
+            item->setToolTip(kPeriod, periodText(*found.from, *found.to, known.zone));
+        item->setTextAlignment(kRecords, Qt::AlignRight | Qt::AlignVCenter);
+        Row row{monitor.key, nullptr, {}};
+        if (monitor.metric != Metric::Probe) {
+            item->setText(kModule, tr("– kept for its chart"));
+            m_rows.append(row);
+            continue;
+        }
+        if (known.organisation != nullptr)
+            row.proposal = proposeModule(monitor, known.decided, *known.organisation, known.today);
+        row.combo = makeCombo(static_cast<int>(m_rows.size()) + 1, monitor, known);
+        setItemWidget(item, kModule, row.combo);
+        m_rows.append(row);
+        choose(m_rows.last());
+        connect(row.combo, &QComboBox::activated, this, [this, index = m_rows.size() - 1] {
+            const Row& changedRow = m_rows.at(index);
+            const QStringList choice = changedRow.combo->currentData().toStringList();
+            m_chosen.insert(changedRow.monitor, {choice.value(0), choice.value(1)});
+            emit changed();
+        });
+    }
+    if (topLevelItemCount() > 0)
+        setCurrentItem(topLevelItem(0));
+    emit changed();
+}
+
+QComboBox* FoundMonitors::makeCombo(int number, const SeriesDescription& monitor, const Known& known)
+{
+    auto* combo = new QComboBox;
+    combo->setObjectName(u"module%1Combo"_s.arg(number));
+    combo->setAccessibleName(tr("Module for which %1 counts").arg(monitor.key.monitor));
+    combo->addItem(tr("No module"));
+    const QList<Service> services =
+        known.organisation != nullptr ? known.organisation->services() : QList<Service>();
+    for (const Service& service : services) {
+        for (const Part& module : service.modules) {
+            const QString name = module.name.in(known.language).text;
+            combo->addItem(services.size() > 1 ? service.code + u" · "_s + name : name,
+                           choiceOf(service.code, module.code));
+        }
+    }
+    return combo;
+}
+
+void FoundMonitors::choose(Row& row)
+{
+    if (const auto chosen = m_chosen.constFind(row.monitor); chosen != m_chosen.cend())
+        row.combo->setCurrentIndex(chosen->first.isEmpty() ? 0
+                                                           : rowOf(row.combo, chosen->first, chosen->second));
+    else if (row.proposal)
+        row.combo->setCurrentIndex(rowOf(row.combo, row.proposal->service, row.proposal->module));
+}
+
+QList<MonitorAssignment> FoundMonitors::toDecide() const
+{
+    QList<MonitorAssignment> assignments;
+    for (const Row& row : m_rows) {
+        if (row.combo == nullptr)
+            continue;
+        const QStringList choice = row.combo->currentData().toStringList();
+        const bool isRemembered = row.proposal && row.proposal->isRemembered;
+        const int decided = isRemembered ? rowOf(row.combo, row.proposal->service, row.proposal->module) : 0;
+        if (row.combo->currentIndex() == decided)
+            continue;
+        MonitorAssignment assignment;
+        assignment.monitor = row.monitor;
+        assignment.service = choice.isEmpty() ? row.proposal->service : choice.value(0);
+        assignment.module = choice.value(1);
+        assignments.append(assignment);
+    }
+    return assignments;
+}
+
+int FoundMonitors::proposedCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row& row) {
+        return row.combo != nullptr && row.proposal && !row.proposal->isRemembered &&
+               !m_chosen.contains(row.monitor);
+    }));
+}
+
+int FoundMonitors::unmappedCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row& row) {
+        return row.combo != nullptr && row.combo->currentIndex() == 0;
+    }));
+}
+
+}  // namespace holdfast

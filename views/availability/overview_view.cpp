@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/availability/overview_view.h"
+
+#include "models/availability/series/strip_map.h"
+#include "models/tabular/csv_text.h"
+#include "views/availability/verdict_cards.h"
+#include "views/availability/verdict_delegate.h"
+#include "views/charts/availability_charts.h"
+#include "views/charts/print_chart.h"
+#include "views/kit/widgets.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+OverviewView::OverviewView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_cards(new VerdictCards),
+      m_map(new AvailabilityStripMap(prompter, disk))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_cards);
+    layout->addWidget(makeTable());
+    m_map->setTitle(tr("Day by day"));
+    layout->addWidget(m_map);
+    printWhenAsked(*m_map, desk.workspace(), prompter, disk);
+    connect(m_map, &AvailabilityStripMap::dayOpened, this, &OverviewView::dayRequested);
+    m_cautions = makeLabel({});
+    m_cautions->setObjectName(u"cautionsLabel"_s);
+    layout->addWidget(m_cautions);
+    m_rule = makeLabel({}, u"muted"_s);
+    m_rule->setObjectName(u"accountingRuleLabel"_s);
+    layout->addWidget(m_rule);
+    layout->addStretch();
+    connect(&m_desk, &AvailabilityDesk::changed, this, &OverviewView::renew);
+    renew();
+}
+
+QTableView* OverviewView::makeTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"moduleTable"_s);
+    m_table->setAccessibleName(tr("Availability by module"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new VerdictDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ModuleTableModel::Name, QHeaderView::Stretch);
+    auto* shortcut = new QShortcut(QKeySequence::Copy, m_table);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, &OverviewView::copy);
+    return m_table;
+}
+
+void OverviewView::renew()
+{
+    const auto& account = m_desk.account();
+    m_model.show(account);
+    m_cards->setVisible(account.has_value());
+    m_table->setVisible(account.has_value());
+    m_map->setVisible(account.has_value());
+    m_rule->setVisible(account.has_value());
+    if (m_desk.error())
+        m_cautions->setText(m_desk.error()->message);
+    else
+        m_cautions->setText(account ? account->cautions.join(u'\n') : QString());
+    m_cautions->setVisible(!m_cautions->text().isEmpty());
+    if (!account)
+        return;
+    m_cards->show(*account);
+    m_map->setMap(stripMap(*account));
+    const int head = m_table->horizontalHeader()->sizeHint().height();
+    m_table->setFixedHeight(head + m_model.rowCount() * m_table->rowHeight(0) + 2 * m_table->frameWidth() +
+                            m_table->horizontalScrollBar()->sizeHint().height());
+    m_rule->setText(tr("Accounting rule %1. %2")
+                        .arg(account->rule.version)
+                        .arg(ruleText(account->rule, m_desk.workspace().language()).join(u' ')));
+}
+
+void OverviewView::copy()
+{
+    const auto texts = m_model.texts();
+    auto* mime = new QMimeData;
+    mime->setText(tabbedText(texts));
+    mime->setData(u"text/csv"_s, csvText(texts).toUtf8());
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+}  // namespace holdfast

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/availability/reclassify_dialog.h"
+
+#include "models/availability/figure_text.h"
+#include "models/core/deliver.h"
+#include "views/kit/texts.h"
+#include "views/kit/while_there.h"
+#include "views/kit/widgets.h"
+#include "views/people/person_picker.h"
+#include "views/people/pin_dialog.h"
+
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+constexpr QSize kUsual{620, 660};
+constexpr int kReasonHeight = 72;
+constexpr int kPickerHeight = 150;
+
+}  // namespace
+
+ReclassifyDialog::ReclassifyDialog(Workspace& workspace, const QString& service, const ModuleOutage& outage,
+                                   const QTimeZone& zone, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_service(service), m_outage(outage)
+{
+    setObjectName(u"reclassifyDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What this outage was"));
+    resize(kUsual);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->addWidget(makeLabel(outage.moduleName, u"title"_s));
+    column->addWidget(makeLabel(tr("%1 to %2, %3 down")
+                                    .arg(longTime(outage.outage.from, zone), longTime(outage.outage.to, zone),
+                                         secondsText(outage.outage.down)),
+                                u"muted"_s));
+    if (!outage.outage.cause.isEmpty())
+        column->addWidget(makeLabel(tr("The monitoring says: %1").arg(outage.outage.cause)));
+    column->addWidget(makeKinds());
+    column->addWidget(makeReason());
+    column->addWidget(makeApprover(), 1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(u"reclassifyArea"_s);
+    scroll->setAccessibleName(windowTitle());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeFoot());
+    readPeople();
+    renew();
+}
+
+QWidget* ReclassifyDialog::makeKinds()
+{
+    struct Choice {
+        OutageClass kind;
+        QString name;
+        QString means;
+    };
+    const QList<Choice> choices{
+        {OutageClass::Unplanned, u"unplannedRadio"_s, tr("It counts as downtime and as an interruption.")},
+        {OutageClass::PlannedMaintenance, u"plannedRadio"_s,
+         tr("It is excluded only where a notice was given in time and the window was off-peak; else it "
+            "counts.")},
+        {OutageClass::ThirdParty, u"thirdPartyRadio"_s,
+         tr("Not the provider's by the contract. It is taken out of the measured time.")},
+        {OutageClass::FalseAlarm, u"falseAlarmRadio"_s,
+         tr("The monitoring was wrong and the service answered. It counts as up.")}};
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeLabel(tr("What was it?"), u"heading"_s));
+    m_kinds = new QButtonGroup(this);
+    for (const Choice& choice : choices) {
+        auto* button = new QRadioButton(nameOf(choice.kind));
+        button->setObjectName(choice.name);
+        button->setAccessibleDescription(choice.means);
+        m_kinds->addButton(button, static_cast<int>(choice.kind));
+        layout->addWidget(button);
+        auto* note = makeLabel(choice.means, u"muted"_s);
+        note->setContentsMargins(24, 0, 0, 4);
+        layout->addWidget(note);
+    }
+    connect(m_kinds, &QButtonGroup::idToggled, this, [this] { renew(); });
+    return box;
+}
+
+QWidget* ReclassifyDialog::makeReason()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeLabel(tr("Reason, with what proves it"), u"heading"_s));
+    m_reason = new QPlainTextEdit;
+    m_reason->setObjectName(u"reclassifyReasonEdit"_s);
+    m_reason->setAccessibleName(tr("Reason, with what proves it"));
+    m_reason->setPlaceholderText(tr("For example: carrier's fault ticket 2231, line restored 04:12"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(kReasonHeight);
+    layout->addWidget(m_reason);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { renew(); });
+    return box;
+}
+
+QWidget* ReclassifyDialog::makeApprover()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeLabel(tr("Who approves it?"), u"heading"_s));
+    layout->addWidget(makeLabel(
+        tr("Another person, with their own PIN. Both names stay in the log and in the report."), u"muted"_s));
+    m_picker = new PersonPicker;
+    m_picker->setMinimumHeight(kPickerHeight);
+    layout->addWidget(m_picker, 1);
+    auto* row = new QHBoxLayout;
+    m_pin = new QLineEdit;
+    m_pin->setObjectName(u"approverPinEdit"_s);
+    m_pin->setAccessibleName(tr("PIN of who approves"));
+    m_pin->setPlaceholderText(tr("PIN of who approves"));
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_setPin = makeButton(u"approverSetPinButton"_s, tr("Set a first PIN"), u"link"_s);
+    row->addWidget(m_pin, 1);
+    row->addWidget(m_setPin);
+    layout->addLayout(row);
+    connect(m_picker, &PersonPicker::changed, this, [this] { renew(); });
+    connect(m_picker, &PersonPicker::confirmed, this, [this] { m_pin->setFocus(); });
+    connect(m_pin, &QLineEdit::textChanged, this, [this] { renew(); });
+    connect(m_setPin, &QPushButton::clicked, this, &ReclassifyDialog::setPin);
+    return box;
+}
+
+QWidget* ReclassifyDialog::makeFoot()
+{
+    auto* foot = new QWidget;
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_error = makeLabel({}, u"error"_s);
+    m_error->hide();
+    column->addWidget(m_error);
+    auto* row = new QHBoxLayout;
+    m_confirm = makeButton(u"reclassifyButton"_s, tr("Record the decision"), u"primary"_s);
+    m_confirm->setAutoDefault(false);
+    auto* back = makeButton(u"reclassifyBackButton"_s, tr("Back"));
+    row->addStretch();
+    row->addWidget(m_confirm);
+    row->addWidget(back);
+    column->addLayout(row);
+    connect(m_confirm, &QPushButton::clicked, this, &ReclassifyDialog::confirm);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    return foot;
+}
+
+void ReclassifyDialog::readPeople()
+{
+    IdentityService& identity = m_workspace.services().identity;
+    deliver(identity.people(), this, [this, &identity](const Result<QList<Person>>& people) {
+        if (!people) {
+            refuse(people.error().message);
+            return;
+        }
+        deliver(identity.withPin(), this, [this, people](const Result<QSet<PersonId>>& withPin) {
+            offer(people.value(), withPin ? withPin.value() : QSet<PersonId>());
+        });
+    });
+}
+
+void ReclassifyDialog::offer(const QList<Person>& people, const QSet<PersonId>& withPin)
+{
+    QList<PickedPerson> others;
+    const auto& author = m_workspace.actor().person;
+    for (const Person& person : people) {
+        if (author && author->id == person.id())
+            continue;
+        const bool hasPin = withPin.contains(person.id());
+        QString detail = person.role();
+        if (const auto& organisation = m_workspace.organisation()) {
+            if (const Role* role = organisation->role(person.role()))
+                detail = role->title.in(m_workspace.language()).text;
+        }
+        others.append({person, hasPin ? detail : tr("%1 (no PIN yet)").arg(detail).trimmed(), hasPin});
+    }
+    m_picker->setPeople(others);
+    renew();
+}
+
+void ReclassifyDialog::renew()
+{
+    if (m_confirm == nullptr)
+        return;
+    const auto chosen = m_picker->chosen();
+    m_setPin->setVisible(chosen && !chosen->hasPin);
+    m_confirm->setEnabled(m_kinds->checkedId() >= 0 && !m_reason->toPlainText().trimmed().isEmpty() &&
+                          chosen && chosen->hasPin && !m_pin->text().isEmpty() && !m_workspace.isReadOnly());
+}
+
+void ReclassifyDialog::setPin()
+{
+    const auto chosen = m_picker->chosen();
+    if (!chosen)
+        return;
+    auto* dialog = new PinDialog(m_workspace.services().identity, chosen->person, false, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PinDialog::pinSet, this, [this] {
+        readPeople();
+        m_pin->setFocus();
+    });
+    dialog->open();
+}
+
+void ReclassifyDialog::confirm()
+{
+    const auto chosen = m_picker->chosen();
+    if (!chosen)
+        return;
+    m_confirm->setEnabled(false);
+    deliver(m_workspace.services().identity.actAs(chosen->person.name(), {}, m_pin->text()), this,
+            [this](const Result<Actor>& approver) {
+                m_pin->clear();
+                if (approver)
+                    record(approver.value());
+                else
+                    refuse(approver.error().message);
+            });
+}
+
+void ReclassifyDialog::record(const Actor& approver)
+{
+    Reclassification decision;
+    decision.service = m_service;
+    decision.module = m_outage.module;
+    decision.from = m_outage.outage.from;
+    decision.to = m_outage.outage.to;
+    decision.kind = static_cast<OutageClass>(m_kinds->checkedId());
+    decision.reason = m_reason->toPlainText().trimmed();
+    m_workspace.follow(
+        m_workspace.services().availability.reclassify(decision, m_workspace.actor(), approver),
+        whileThere(this, [this](const LogService::Recorded& recorded) {
+            if (recorded || recorded.error().code == Error::Code::NotSaved)
+                accept();
+            else
+                refuse(recorded.error().message);
+        }));
+}
+
+void ReclassifyDialog::refuse(const QString& message)
+{
+    m_error->setText(message);
+    m_error->show();
+    renew();
+}
+
+}  // namespace holdfast

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/availability/verdict_cards.h"
+
+#include "models/availability/figure_text.h"
+#include "models/availability/module_table_model.h"
+#include "views/kit/widgets.h"
+
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+constexpr int kCardWidth = 200;
+constexpr double kPercent = 100.0;
+
+Status statusOf(std::optional<bool> isMet)
+{
+    if (!isMet)
+        return Status::Unknown;
+    return *isMet ? Status::Up : Status::Down;
+}
+
+/// The module whose budget is nearest to its end.
+const ModuleAccount* tightest(const ServiceAccount& account)
+{
+    const ModuleAccount* found = nullptr;
+    double most = -1;
+    for (const ModuleAccount& module : account.modules) {
+        if (!module.budget || module.budget->count() <= 0)
+            continue;
+        const double used =
+            static_cast<double>(module.buckets.down.count()) / static_cast<double>(module.budget->count());
+        if (used > most) {
+            most = used;
+            found = &module;
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+VerdictCards::VerdictCards(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_availability = addCard(u"availabilityCard"_s, tr("Availability of the service"));
+    m_interruptions = addCard(u"interruptionsCard"_s, tr("Interruptions"));
+    m_budget = addCard(u"budgetCard"_s, tr("Downtime budget"));
+    m_known = addCard(u"knownCard"_s, tr("Measured"));
+}
+
+VerdictCards::Card VerdictCards::addCard(const QString& name, const QString& caption)
+{
+    QFrame* card = makeCard();
+    card->setObjectName(name);
+    card->setMinimumWidth(kCardWidth);
+    Card made{makeLabel({}, u"title"_s), new StatusBadge, makeLabel({}, u"muted"_s)};
+    made.figure->setObjectName(name + u"Label"_s);
+    made.figure->setWordWrap(false);
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(caption, u"muted"_s), 1);
+    head->addWidget(made.badge);
+    layoutOf(card)->addLayout(head);
+    layoutOf(card)->addWidget(made.figure);
+    layoutOf(card)->addWidget(made.note);
+    layoutOf(card)->addStretch();
+    layout()->addWidget(card);
+    return made;
+}
+
+void VerdictCards::show(const ServiceAccount& account)
+{
+    showAvailability(account);
+    showInterruptions(account);
+    showBudget(account);
+    showKnown(account);
+}
+
+void VerdictCards::showAvailability(const ServiceAccount& account)
+{
+    const bool isMean = account.rule.overall == AccountingRule::Overall::MeanOfModules;
+    const auto figure = isMean ? account.meanOfModules : account.whole.availability;
+    const auto other = isMean ? account.whole.availability : account.meanOfModules;
+    m_availability.figure->setText(percentText(figure, account.whole.target));
+    m_availability.badge->show(statusOf(account.availabilityMet), verdictWord(account.availabilityMet));
+    const QString target = account.whole.target ? targetText(*account.whole.target) : u"–"_s;
+    m_availability.note->setText(
+        isMean ? tr("Target %1. With any module down counted as down: %2.")
+                     .arg(target, percentText(other, account.whole.target))
+               : tr("Target %1. Down while any module is; the mean of the modules is %2.")
+                     .arg(target, percentText(other, account.whole.target)));
+}
+
+void VerdictCards::showInterruptions(const ServiceAccount& account)
+{
+    m_interruptions.figure->setText(QString::number(account.interruptions));
+    m_interruptions.badge->show(statusOf(account.interruptionsMet), verdictWord(account.interruptionsMet));
+    m_interruptions.note->setText(
+        account.interruptionsTarget ? tr("At most %1 a month by contract.").arg(*account.interruptionsTarget)
+                                    : tr("The contract sets no number."));
+}
+
+void VerdictCards::showBudget(const ServiceAccount& account)
+{
+    const ModuleAccount* module = tightest(account);
+    if (module == nullptr) {
+        m_budget.figure->setText(u"–"_s);
+        m_budget.badge->show(Status::Unknown, verdictWord(std::nullopt));
+        m_budget.note->setText(tr("Without a target and measured time there is no budget."));
+        return;
+    }
+    const auto left = *module->budget - module->buckets.down;
+    const double used = kPercent * static_cast<double>(module->buckets.down.count()) /
+                        static_cast<double>(module->budget->count());
+    m_budget.figure->setText(left.count() < 0 ? tr("%1 over").arg(secondsText(-left))
+                                              : tr("%1 left").arg(secondsText(left)));
+    const bool isAtRisk = used >= kPercent / 2 && left.count() >= 0;
+    m_budget.badge->show(left.count() < 0 ? Status::Down
+                         : isAtRisk       ? Status::Degraded
+                                          : Status::Up,
+                         tr("%1 % used").arg(std::floor(used)));
+    m_budget.note->setText(
+        tr("%1 is nearest to its limit: %2 down of %3.")
+            .arg(module->name, secondsText(module->buckets.down), secondsText(*module->budget)));
+}
+
+void VerdictCards::showKnown(const ServiceAccount& account)
+{
+    std::chrono::seconds known{};
+    std::chrono::seconds total{};
+    for (const ModuleAccount& module : account.modules) {
+        known += module.buckets.total() - module.buckets.unknown;
+        total += module.buckets.total();
+    }
+    const double share =
+        total.count() > 0 ? kPercent * static_cast<double>(known.count()) / static_cast<double>(total.count())
+                          : 0;
+    m_known.figure->setText(known == total ? u"100 %"_s
+                                           : QString::number(std::floor(share * 10) / 10, 'f', 1) + u" %"_s);
+    m_known.badge->show(known == total ? Status::Up : Status::Unknown,
+                        known == total ? tr("complete") : tr("gaps"));
+    m_known.note->setText(
+        known == total
+            ? tr("Every module was measured all the time.")
+            : tr("%1 of module time is unknown: neither up nor down.").arg(secondsText(total - known)));
+}
+
+}  // namespace holdfast
