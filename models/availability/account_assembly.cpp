@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -54,16 +55,35 @@ Period periodOf(const AccountRequest& request, const QTimeZone& contractZone)
     return {secondOf(request.from), secondOf(request.to), request.zone.value_or(contractZone)};
 }
 
-QStringList modulesHitBy(const IncidentState& incident)
+/// When `module` was back in `incident`, which ends at `end`: with the last item that covers it, where all of
+/// them are known to be back before.
+Instant backIn(const IncidentState& incident, const QString& module, Instant end)
 {
-    QStringList modules;
-    const QList<int> priorities = prioritiesOf(incident);
-    for (const BiaItem& item : incident.pinned->items()) {
-        if (priorities.contains(item.priority))
-            modules += item.modules;
+    std::optional<Instant> back;
+    const QList<BiaItem> items = incident.pinned->items();
+    for (const BiaItem& item : items) {
+        if (!item.modules.contains(module))
+            continue;
+        const auto itemBack = restoredAt(incident, item.priority);
+        if (!itemBack)
+            return end;
+        back = back ? std::max(*back, *itemBack) : *itemBack;
     }
-    modules.removeDuplicates();
-    return modules;
+    return back ? std::clamp(*back, *incident.impact, end) : end;
+}
+
+/// What `incident`, from its impact to `end`, was for the modules of `service`: one outage for all that were
+/// back at once.
+QList<IncidentOutage> outagesOf(const IncidentState& incident, const Service& service, Instant end,
+                                bool isOpen)
+{
+    std::map<Instant, QStringList> modules;
+    for (const Part& module : service.modules)
+        modules[backIn(incident, module.code, end)].append(module.code);
+    QList<IncidentOutage> outages;
+    for (const auto& [back, codes] : modules)
+        outages.append({incident.code, codes, *incident.impact, back, isOpen && back == end});
+    return outages;
 }
 
 Decisions decisionsFor(const Service& service, const KnownFacts& known, const AccountingRule& rule)
@@ -189,8 +209,8 @@ QList<IncidentOutage> outagesOf(const QList<IncidentState>& incidents, const Ser
         const auto length = counts && isOfIt ? downtime(incident, now) : std::nullopt;
         if (!incident.impact || !length || length->count() == 0)
             continue;
-        outages.append({incident.code, modulesHitBy(incident), *incident.impact, *incident.impact + *length,
-                        !restoredAt(incident) && !incident.isPast()});
+        outages += outagesOf(incident, service, *incident.impact + *length,
+                             !restoredAt(incident) && !incident.isPast());
     }
     std::sort(outages.begin(), outages.end(), [](const IncidentOutage& a, const IncidentOutage& b) {
         return std::tie(a.from, a.code) < std::tie(b.from, b.code);

@@ -37,8 +37,8 @@ QList<SeriesKey> monitorsOf(const Service& service, const KnownFacts& known);
 QList<SeriesKey> allMonitors(const KnownFacts& known);
 
 /// The outages of `incidents` that hit `service`, as far as they are known: real ones and past ones of our
-/// own that were not withdrawn. An incident hits the modules that the items it recovers cover, all where none
-/// is named.
+/// own that were not withdrawn. A module is back with the items of the BIA that cover it, else with the
+/// whole.
 QList<IncidentOutage> outagesOf(const QList<IncidentState>& incidents, const Service& service, Instant now);
 
 /// What an account of `service` follows from.

@@ -153,6 +153,25 @@ TEST(AccountAssembly, TakesIncidentsThatWereRealAndNothingElse)
     EXPECT_TRUE(outages.first().isOpen);
 }
 
+TEST(AccountAssembly, HasAModuleBackWithTheItemThatCoversIt)
+{
+    // The fourth item of the sample covers CRM, and nothing else does.
+    const KnownFacts known = sampleKnown();
+    Laptop laptop;
+    laptop.declare(u"DB-01"_s);
+    const Instant back = laptop.now() + 20min;
+    laptop.state.itemRestored.insert(4, back);
+
+    const auto outages = outagesOf(QList<IncidentState>{laptop.state}, serviceIn(known), laptop.now() + 1h);
+
+    ASSERT_EQ(outages.size(), 2);
+    EXPECT_EQ(outages.first().modules, QStringList{u"CRM"_s});
+    EXPECT_EQ(outages.first().to, back);
+    EXPECT_FALSE(outages.first().isOpen);
+    EXPECT_EQ(outages.last().modules.size(), 3);
+    EXPECT_TRUE(outages.last().isOpen);
+}
+
 TEST(AccountAssembly, LeavesOutAnIncidentOfAnotherService)
 {
     KnownFacts known = sampleKnown();
@@ -160,7 +179,7 @@ TEST(AccountAssembly, LeavesOutAnIncidentOfAnotherService)
     laptop.declare(u"DB-01"_s);
     laptop.state.service = u"OTHER"_s;
 
-    EXPECT_TRUE(outagesOf({laptop.state}, serviceIn(known), laptop.now() + 1h).isEmpty());
+    EXPECT_TRUE(outagesOf(QList<IncidentState>{laptop.state}, serviceIn(known), laptop.now() + 1h).isEmpty());
 }
 
 TEST(AccountAssembly, JudgesTheMonitorsThemselvesByTheServicesTarget)
