@@ -139,15 +139,6 @@ QJsonObject toJson(const AccountingRule& rule)
             {u"overall"_s, keyword(rule.overall)}};
 }
 
-/// Files in an order that does not hang on when they were imported.
-QJsonArray sourcesOf(QList<AccountSource> sources)
-{
-    std::sort(sources.begin(), sources.end(), [](const AccountSource& a, const AccountSource& b) {
-        return std::tie(a.fileName, a.sha256, a.format) < std::tie(b.fileName, b.sha256, b.format);
-    });
-    return listOf(sources);
-}
-
 QJsonObject wordsOf(const ModuleAccount& module)
 {
     QJsonArray outages;
@@ -168,6 +159,14 @@ QJsonObject wordsOf(const ModuleAccount& module)
 }
 
 }  // namespace
+
+QList<AccountSource> inOrder(QList<AccountSource> sources)
+{
+    std::sort(sources.begin(), sources.end(), [](const AccountSource& a, const AccountSource& b) {
+        return std::tie(a.fileName, a.sha256, a.format) < std::tie(b.fileName, b.sha256, b.format);
+    });
+    return sources;
+}
 
 QString letterOf(AccountState state)
 {
@@ -210,7 +209,7 @@ QJsonObject accountFigures(const ServiceAccount& account)
                      {u"modules"_s, modules},
                      {u"whole"_s, figuresOf(account.whole)},
                      {u"interruptions"_s, account.interruptions},
-                     {u"sources"_s, sourcesOf(account.sources)}};
+                     {u"sources"_s, listOf(inOrder(account.sources))}};
     if (account.interruptionsTarget)
         json.insert(u"interruptions_target"_s, *account.interruptionsTarget);
     const auto put = [&json](const QString& key, const std::optional<bool>& value) {

@@ -24,6 +24,9 @@ QJsonObject accountWords(const ServiceAccount& account);
 /// account's shape or empty: what it lacks is left empty.
 Result<ServiceAccount> accountFrom(const QJsonObject& figures, const QJsonObject& words);
 
+/// Files in an order that does not hang on when they were imported.
+QList<AccountSource> inOrder(QList<AccountSource> sources);
+
 /// "u", "g", "d", "x" or "n".
 QString letterOf(AccountState state);
 std::optional<AccountState> stateFromLetter(const QString& letter);

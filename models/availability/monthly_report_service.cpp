@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/availability/monthly_report_service.h"
 
+#include "models/availability/account_json.h"
 #include "models/availability/monthly_act_store.h"
 #include "models/availability/monthly_report_store.h"
 #include "models/core/deliver.h"
@@ -190,7 +191,8 @@ QFuture<Result<MonthlyBody>> MonthlyReportService::reckon(const Service& service
     return allOf(answers).then([answers, service, month, language](const auto&) -> Result<MonthlyBody> {
         if (const auto error = firstError(answers))
             return *error;
-        const ServiceAccount account = valueOf<0>(answers);
+        ServiceAccount account = valueOf<0>(answers);
+        account.sources = inOrder(account.sources);
         return MonthlyBody{month,
                            account,
                            judged(valueOf<1>(answers), service, valueOf<2>(answers), account),

@@ -201,7 +201,7 @@ TEST(AvailabilityReport, ShowsMonthsSideBySideOnlyWhereThereAreOthers)
     april.month = april.month.plus(-1);
     for (DayFigures& day : april.account.whole.days)
         day.day = day.day.addDays(-30);
-    april.account.whole.days.removeFirst();
+    april.account.whole.days.removeLast();
     const auto figures = figuresOf(availabilityReport(bodyOfMay(), {{}, {april}}, setting(u"zh"_s)));
     ASSERT_EQ(figures.size(), 4);
     const auto* bars = std::get_if<MonthlyBars>(&figures.at(2).series);

@@ -125,8 +125,8 @@ inline ServiceAccount accountOfMay()
     account.interruptionsTarget = 1;
     account.interruptionsMet = account.isMet = true;
     account.sources = {
-        {QStringLiteral("kuma-2026-05.db"), QByteArray(32, '\x5a'), QStringLiteral("uptime-kuma"), 178'560},
-        {QStringLiteral("fin.csv"), QByteArray(32, '\x11'), QStringLiteral("csv"), 43'200}};
+        {QStringLiteral("fin.csv"), QByteArray(32, '\x11'), QStringLiteral("csv"), 43'200},
+        {QStringLiteral("kuma-2026-05.db"), QByteArray(32, '\x5a'), QStringLiteral("uptime-kuma"), 178'560}};
     account.cautions = {QStringLiteral("财务模块 5 月 31 日没有监测数据。")};
     return account;
 }
