@@ -130,10 +130,6 @@
         <translation>没有监测项“%1”，现有：%2。</translation>
     </message>
     <message>
-        <source>Several sources have a monitor “%1”. Say which: %2.</source>
-        <translation>多个来源都有监测项“%1”，请指明是哪一个：%2。</translation>
-    </message>
-    <message>
         <source>“%1” does not say which monitor speaks for which module. Write it like &quot;CRM login=CRM&quot;.</source>
         <translation>“%1”没有说明哪个监测项代表哪个模块，请写成 &quot;CRM login=CRM&quot; 这样的形式。</translation>
     </message>
@@ -214,6 +210,10 @@
     <message>
         <source>The target for interruptions is one for a month; ask month by month for its verdict.</source>
         <translation>中断次数的目标值按月约定，请逐月核算以得出结论。</translation>
+    </message>
+    <message>
+        <source>Several monitors are called “%1”. Say which: %2.</source>
+        <translation>有多个监测项叫“%1”，请指明是哪一个：%2。</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,23 @@ void backUpNowAndThen(Session& session, QObject* context)
     timer->start(kLookEvery);
 }
 
+/// Drafts monthly reports whose data is in: at the start, after whatever changes figures, and when a month
+/// ends while the window is open.
+void draftReportsByThemselves(Session& session, QObject* context, const Language& language)
+{
+    if (session.report().readOnlyBecause)
+        return;
+    constexpr std::chrono::hours kLookEvery{1};
+    const auto look = [&session, &language] { session.monthlyReports().ensureDrafts(language.ofTexts()); };
+    QObject::connect(&session.measurements(), &MeasurementService::changed, context, look);
+    QObject::connect(&session.availability(), &AvailabilityService::changed, context, look);
+    QObject::connect(&session.maintenance(), &MaintenanceService::changed, context, look);
+    auto* timer = new QTimer(context);
+    QObject::connect(timer, &QTimer::timeout, context, look);
+    timer->start(kLookEvery);
+    QTimer::singleShot(0, context, look);
+}
+
 /// Asks how to begin and does it; absent when the person closes the question.
 std::optional<FirstRunOutcome> askHowToBegin(const Session::World& world, const DataFolder& folder,
                                              Preferences& preferences, Prompter& prompter, Language& language)
@@ -68,7 +85,7 @@ DataFolder folderFrom(const GlobalOptions& options, const Preferences& preferenc
     return DataFolder(isUsual && !kept.isEmpty() ? kept : options.dataFolder);
 }
 
-int showWindow(ComposedWindow& composed, Session& session, const WindowLock& lock)
+int showWindow(ComposedWindow& composed, Session& session, const WindowLock& lock, const Language& language)
 {
     QObject::connect(&lock, &WindowLock::raiseRequested, &composed, [&composed] {
         composed.window().show();
@@ -76,6 +93,7 @@ int showWindow(ComposedWindow& composed, Session& session, const WindowLock& loc
         composed.window().activateWindow();
     });
     backUpNowAndThen(session, &composed);
+    draftReportsByThemselves(session, &composed, language);
     composed.window().show();
     if (!composed.workspace().actor().person)
         QTimer::singleShot(0, &composed, &ComposedWindow::chooseOperator);
@@ -121,7 +139,7 @@ int runWindow(const GlobalOptions& options, bool isLanguageGiven, Language& lang
         return static_cast<int>(ExitStatus::FolderUnusable);
     }
     ComposedWindow composed({*application, *session.value(), world, folder, preferences, prompter, language});
-    return showWindow(composed, *session.value(), lock);
+    return showWindow(composed, *session.value(), lock, language);
 }
 
 }  // namespace holdfast

@@ -43,6 +43,13 @@ Error noSuchModule(const Service& service, const QString& text)
         Text::tr("%1 has no module “%2”. There is: %3.").arg(service.code, text, codes.join(u", "_s)));
 }
 
+/// Whether `text` is the value of a label in a name as Prometheus writes it: `probe_success{module="CRM"}`.
+bool isLabelIn(const QString& monitor, const QString& text)
+{
+    return monitor.contains(u"=\"%1\""_s.arg(text));
+}
+
+/// The one monitor of that name, else the one that has it as a label.
 Result<SeriesKey> monitorNamed(const QString& text, const QList<SeriesKey>& monitors)
 {
     QList<SeriesKey> found;
@@ -51,6 +58,12 @@ Result<SeriesKey> monitorNamed(const QString& text, const QList<SeriesKey>& moni
     for (const SeriesKey& key : monitors) {
         names.append(key.monitor);
         if (key.monitor == text || key.source + u':' + key.monitor == text) {
+            found.append(key);
+            sources.append(key.source + u':' + key.monitor);
+        }
+    }
+    for (const SeriesKey& key : found.isEmpty() ? monitors : QList<SeriesKey>()) {
+        if (isLabelIn(key.monitor, text)) {
             found.append(key);
             sources.append(key.source + u':' + key.monitor);
         }
@@ -66,7 +79,7 @@ Result<SeriesKey> monitorNamed(const QString& text, const QList<SeriesKey>& moni
         return notFound(Text::tr("There is no monitor “%1”. There is: %2.").arg(text, some(names)));
     return Error{
         Error::Code::BadInput,
-        Text::tr("Several sources have a monitor “%1”. Say which: %2.").arg(text, sources.join(u", "_s)),
+        Text::tr("Several monitors are called “%1”. Say which: %2.").arg(text, sources.join(u", "_s)),
         {}};
 }
 

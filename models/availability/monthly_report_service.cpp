@@ -283,9 +283,12 @@ QFuture<LogService::Recorded> MonthlyReportService::move(const QString& service,
 
 void MonthlyReportService::ensureDrafts(const QString& language)
 {
-    if (m_isEnsuring)
+    if (m_isEnsuring) {
+        m_isWantedAgain = true;
         return;
+    }
     m_isEnsuring = true;
+    m_isWantedAgain = false;
     deliver(outlook(), this, [this, language](const Result<QList<MonthOutlook>>& outlooks) {
         QList<MonthOutlook> due = outlooks ? outlooks.value() : QList<MonthOutlook>();
         due.removeIf([](const MonthOutlook& one) { return one.readiness != MonthOutlook::Readiness::Ready; });
@@ -298,6 +301,8 @@ void MonthlyReportService::ensureNext(QList<MonthOutlook> due, const QString& la
     if (due.isEmpty()) {
         m_isEnsuring = false;
         emit draftsEnsured();
+        if (m_isWantedAgain)
+            ensureDrafts(language);
         return;
     }
     const MonthOutlook next = due.takeFirst();

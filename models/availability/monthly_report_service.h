@@ -71,6 +71,7 @@ private:
     Sources m_sources;
     const TimeSource& m_time;
     bool m_isEnsuring = false;
+    bool m_isWantedAgain = false;  ///< Figures changed while drafts were made.
     QList<QFuture<Result<QList<MonthOutlook>>>> m_running;
 };
 

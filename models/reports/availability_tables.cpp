@@ -163,7 +163,7 @@ block::Table AvailabilityTables::figures() const
                      {in(kAvailability), kNarrow, kRight},
                      {in(kTarget), kSlim + 0.1, kRight},
                      {in(kVerdict), kNarrow},
-                     {in(kCount), kSlim, kRight},
+                     {in(kCount), kNarrow + 0.1, kRight},
                      {u"MTTR"_s, kNarrow, kRight},
                      {u"MTBF"_s, kNarrow, kRight},
                      {in(kBudget), kMedium, kRight}};
@@ -220,9 +220,8 @@ block::Table AvailabilityTables::outages() const
 {
     block::Table table;
     table.title = in({u"中断明细", u"Outages"});
-    table.columns = {{u"#"_s, kSlim, kRight},      {in(kModule), kNarrow},
-                     {in(kWindow), kMedium + 0.2}, {in(kCounts), kNarrow, kRight},
-                     {in(kClass), kNarrow + 0.1},  {in(kWhy), kWider}};
+    table.columns = {{u"#"_s, kSlim / 2, kRight},    {in(kModule), kMedium}, {in(kWindow), kMedium + 0.2},
+                     {in(kCounts), kNarrow, kRight}, {in(kClass), kMedium},  {in(kWhy), kWider}};
     table.ifEmpty = in(kNoOutages);
     int number = 0;
     for (const ModuleAccount& module : m_body.account.modules) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/month_of_data.h"
+#include "models/availability/module_table_model.h"
 #include "tests/support/window_desk.h"
 #include "views/availability/availability_page.h"
 

@@ -16,7 +16,10 @@ Service sampleService()
 const QList<SeriesKey> kMonitors{{u"uptime-kuma"_s, u"CRM login"_s},
                                  {u"prometheus"_s, u"a=b"_s},
                                  {u"prometheus"_s, u"web"_s},
-                                 {u"zabbix"_s, u"web"_s}};
+                                 {u"zabbix"_s, u"web"_s},
+                                 {u"prometheus"_s, u"probe_success{instance=\"a\", module=\"结算\"}"_s},
+                                 {u"prometheus"_s, u"probe_success{instance=\"b\", module=\"财务\"}"_s},
+                                 {u"prometheus"_s, u"probe_success{instance=\"c\", module=\"财务\"}"_s}};
 
 Result<MonitorAssignment> read(const QString& text)
 {
@@ -49,6 +52,14 @@ TEST(MappingText, DividesAtTheLastEqualsSign)
     EXPECT_EQ(read(u"a=b=CRM"_s)->monitor, kMonitors.at(1));
     EXPECT_EQ(read(u"CRM login=CRM"_s)->module, u"CRM"_s);
     EXPECT_EQ(read(u"CRM login=CRM"_s)->service, sampleService().code);
+}
+
+TEST(MappingText, FindsAMonitorOfPrometheusByTheValueOfALabel)
+{
+    ASSERT_TRUE(read(u"结算=CRM"_s));
+    EXPECT_EQ(read(u"结算=CRM"_s)->monitor, kMonitors.at(4));
+    EXPECT_FALSE(read(u"财务=CRM"_s)) << "two have that label";
+    EXPECT_FALSE(read(u"结=CRM"_s)) << "a part of a label is none";
 }
 
 TEST(MappingText, TakesAMonitorAwayWithoutAModule)
