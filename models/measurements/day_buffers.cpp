@@ -2,14 +2,14 @@
 #include "models/measurements/day_buffers.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace holdfast {
 
 namespace {
 
 constexpr size_t kFirstCapacity = 32;
-constexpr size_t kOverhead = 160;          ///< Bytes of an empty buffer, its place and its key.
-constexpr size_t kRoomForOne = 64 * 1024;  ///< A day of one sample a minute fits in.
+constexpr size_t kOverhead = 160;  ///< Bytes of an empty buffer and its place.
 
 size_t bytesOf(size_t capacity)
 {
@@ -20,23 +20,12 @@ size_t bytesOf(size_t capacity)
 
 DayBuffers::Buffer& DayBuffers::open(int series, qint64 day)
 {
-    const auto known = m_places.find({series, day});
-    if (known != m_places.end()) {
-        m_buffers.splice(m_buffers.begin(), m_buffers, known->second);
-        return m_buffers.front();
-    }
-    // The memory of the day that is handed on serves the new one.
-    if (m_spare.empty() && m_bytes + kRoomForOne > m_budget && !m_buffers.empty())
-        handOn(std::prev(m_buffers.end()));
+    const auto known = m_buffers.find({series, day});
+    if (known != m_buffers.end())
+        return known->second;
     makeRoom(nullptr);
-    m_buffers.push_front({series, day, {}});
-    if (!m_spare.empty()) {
-        m_buffers.front().samples = std::move(m_spare.back());
-        m_spare.pop_back();
-    }
     m_bytes += kOverhead;
-    m_places.emplace(Key{series, day}, m_buffers.begin());
-    return m_buffers.front();
+    return m_buffers.emplace(Key{series, day}, Buffer{series, day, {}}).first->second;
 }
 
 void DayBuffers::grow(Buffer& buffer)
@@ -50,42 +39,41 @@ void DayBuffers::grow(Buffer& buffer)
 
 void DayBuffers::finish()
 {
-    m_buffers.sort([](const Buffer& a, const Buffer& b) {
-        return a.series != b.series ? a.series < b.series : a.day < b.day;
+    std::vector<Key> keys;
+    for (const auto& [key, buffer] : m_buffers)
+        keys.push_back(key);
+    std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+        return std::tie(a.series, a.day) < std::tie(b.series, b.day);
     });
-    while (!m_buffers.empty())
-        handOn(m_buffers.begin());
-    m_spare.clear();
+    for (const Key& key : keys)
+        handOn(key);
 }
 
-void DayBuffers::handOn(Place place)
+void DayBuffers::handOn(const Key& key)
 {
-    m_bytes -= kOverhead + bytesOf(place->samples.capacity());
-    m_take(place->series, place->day, place->samples);
-    m_bytes += bytesOf(place->samples.capacity());
-    place->samples.clear();
-    // Memory of handed-on buffers counts as used as long as it is kept.
-    m_spare.push_back(std::move(place->samples));
-    m_places.erase({place->series, place->day});
+    const auto place = m_buffers.find(key);
+    m_bytes -= kOverhead + bytesOf(place->second.samples.capacity());
+    m_take(key.series, key.day, place->second.samples);
     m_buffers.erase(place);
 }
 
 void DayBuffers::makeRoom(const Buffer* spared)
 {
-    while (m_bytes > m_budget && !m_spare.empty()) {
-        m_bytes -= bytesOf(m_spare.back().capacity());
-        m_spare.pop_back();
+    if (m_bytes <= m_budget)
+        return;
+    std::vector<const Buffer*> fullest;
+    for (const auto& [key, buffer] : m_buffers) {
+        if (&buffer != spared)
+            fullest.push_back(&buffer);
     }
-    while (m_bytes > m_budget && !m_buffers.empty()) {
-        auto oldest = std::prev(m_buffers.end());
-        if (&*oldest == spared) {
-            if (m_buffers.size() == 1)
-                return;
-            --oldest;
-        }
-        handOn(oldest);
-        m_bytes -= bytesOf(m_spare.back().capacity());
-        m_spare.pop_back();
+    std::sort(fullest.begin(), fullest.end(), [](const Buffer* a, const Buffer* b) {
+        return std::tuple(b->samples.size(), a->day, a->series) <
+               std::tuple(a->samples.size(), b->day, b->series);
+    });
+    for (const Buffer* buffer : fullest) {
+        if (m_bytes <= m_budget / 4 * 3)
+            break;
+        handOn({buffer->series, buffer->day});
     }
 }
 

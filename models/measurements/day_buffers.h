@@ -4,7 +4,6 @@
 #include "models/measurements/day_outline.h"
 
 #include <functional>
-#include <list>
 #include <unordered_map>
 #include <vector>
 
@@ -12,7 +11,8 @@ namespace holdfast {
 
 /// Gathers samples by series and UTC day in a bounded amount of memory, in whatever order they come.
 ///
-/// A day that was not touched for longest is handed on when memory runs short; it may come back later, when
+/// When memory runs short the fullest days are handed on: in a file in order of time those are the finished
+/// ones, and of a shuffled file each day is handed on as few times as can be. A day may come back later, when
 /// more of it appears.
 class DayBuffers {
 public:
@@ -30,7 +30,7 @@ public:
         std::vector<Sample> samples;
     };
 
-    /// The buffer of that series and day; valid until the next call.
+    /// The buffer of that series and day; valid until it is handed on.
     Buffer& open(int series, qint64 day);
     /// To be called before a sample is added to a buffer that is full to its capacity.
     void grow(Buffer& buffer);
@@ -40,8 +40,6 @@ public:
     static constexpr size_t kBudgetBytes = 12 * 1024 * 1024;
 
 private:
-    using Place = std::list<Buffer>::iterator;
-
     struct Key {
         int series;
         qint64 day;
@@ -54,15 +52,13 @@ private:
         }
     };
 
-    void handOn(Place place);
+    void handOn(const Key& key);
     void makeRoom(const Buffer* spared);
 
     Take m_take;
     size_t m_budget;
     size_t m_bytes = 0;
-    std::list<Buffer> m_buffers;  ///< What was opened last is first.
-    std::unordered_map<Key, Place, Hash> m_places;
-    std::vector<std::vector<Sample>> m_spare;  ///< Memory to be used again.
+    std::unordered_map<Key, Buffer, Hash> m_buffers;  ///< A buffer stays where it is until it is handed on.
 };
 
 }  // namespace holdfast
