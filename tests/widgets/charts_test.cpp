@@ -4,6 +4,7 @@
 #include "tests/support/sample_account.h"
 #include "tests/widgets/keyboard_walk.h"
 #include "views/charts/availability_charts.h"
+#include "views/charts/chart_image.h"
 #include "views/charts/response_time_chart.h"
 #include "views/charts/strip_map_picture.h"
 #include "views/kit/theme.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -267,6 +269,44 @@ TEST(BudgetBurnDownChart, SaysWhatIsLeftAtEachCorner)
     shown.press(Qt::Key_Right);
     shown.press(Qt::Key_Right);
     EXPECT_TRUE(shown.value().startsWith(u"2026-11-11 03:39:00  ·  Budget left 17 min 12 s"_s));
+}
+
+/// Words of `figure`'s picture with the height at which each stands.
+QList<std::pair<QString, double>> wordsIn(const block::Figure& figure, const Extent& shown)
+{
+    constexpr double kWidth = 900;
+    const QString svg = QString::fromUtf8(chartSvg(figure, shown, kWidth, u"en"_s));
+    static const QRegularExpression text(u"<text[^>]* y=\"(-?[0-9.]+)\"[^>]*>\\s*([^<]*)</text>"_s);
+    QList<std::pair<QString, double>> words;
+    for (auto at = text.globalMatch(svg); at.hasNext();) {
+        const auto match = at.next();
+        words.append({match.captured(2).trimmed(), match.captured(1).toDouble()});
+    }
+    return words;
+}
+
+TEST(MonthlyBarsChart, LabelsItsAxisInPercent)
+{
+    Shown<MonthlyBarsChart> shown;
+    shown.chart.setBars(sampleMonths());
+
+    int percents = 0;
+    for (const auto& [word, y] : wordsIn(shown.chart.figure(), shown.chart.canvas().whole()))
+        percents += word.endsWith(u" %"_s) && word.front().isDigit() ? 1 : 0;
+    EXPECT_GE(percents, 3);
+}
+
+TEST(BudgetBurnDownChart, LabelsItsAxisFromTopToBottom)
+{
+    Shown<BudgetBurnDown> shown;
+    shown.chart.setBurnDown(sampleBurn(sampleAccount(), 0));
+
+    QSet<int> heights;
+    for (const auto& [word, y] : wordsIn(shown.chart.figure(), shown.chart.canvas().whole())) {
+        if (word.endsWith(u" h"_s) || word.endsWith(u" min"_s))
+            heights.insert(static_cast<int>(y));
+    }
+    EXPECT_GE(heights.size(), 4);
 }
 
 TEST(ResponseTimeChart, ShowsSingleValuesExactlyWhenZoomedIn)

@@ -141,8 +141,9 @@ void AvailabilityDesk::reckon()
         emit changed();
         return;
     }
-    deliver(m_workspace.services().availability.account({shown->code, from(), to(), std::nullopt}), this,
-            [this, ticket](const Result<ServiceAccount>& account) {
+    deliver(m_workspace.services().availability.account(
+                {shown->code, from(), to(), std::nullopt, m_workspace.language()}),
+            this, [this, ticket](const Result<ServiceAccount>& account) {
                 if (ticket != m_ticket)
                     return;
                 m_isLoaded = true;

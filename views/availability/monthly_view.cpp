@@ -64,6 +64,7 @@ MonthlyView::MonthlyView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeHead());
     layout->addWidget(m_history, 1);
+    layout->addStretch();
     connect(&m_desk, &AvailabilityDesk::changed, this, &MonthlyView::read);
     connect(&m_desk.workspace().services().monthlyReports, &MonthlyReportService::changed, this,
             &MonthlyView::read);

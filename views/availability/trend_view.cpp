@@ -83,14 +83,14 @@ void TrendView::read()
     const int ticket = ++m_ticket;
     const QDate first = m_desk.month().addMonths(1 - kMonths);
     const Instant from = instantFromMs(first.startOfDay(service->zone).toMSecsSinceEpoch());
-    deliver(
-        m_desk.workspace().services().availability.account({service->code, from, m_desk.to(), std::nullopt}),
-        this, [this, ticket](const Result<ServiceAccount>& account) {
-            if (ticket != m_ticket)
-                return;
-            m_year = account ? std::optional(account.value()) : std::nullopt;
-            draw();
-        });
+    deliver(m_desk.workspace().services().availability.account(
+                {service->code, from, m_desk.to(), std::nullopt, m_desk.workspace().language()}),
+            this, [this, ticket](const Result<ServiceAccount>& account) {
+                if (ticket != m_ticket)
+                    return;
+                m_year = account ? std::optional(account.value()) : std::nullopt;
+                draw();
+            });
 }
 
 const ModuleAccount* TrendView::chosenIn(const ServiceAccount& account) const

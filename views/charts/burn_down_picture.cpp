@@ -72,8 +72,9 @@ void BurnDownPicture::paint(QPainter& painter) const
 {
     const SeriesSpan span{static_cast<qint64>(m_shown.from), static_cast<qint64>(m_shown.to)};
     drawTimeAxis(painter, m_plot, span, m_burn.zone, m_style, false);
+    const Extent inUnits{m_scale.from / m_unit, m_scale.to / m_unit};
     drawValueAxis(
-        painter, m_plot, m_ticks, m_scale, [this](double value) { return label(value); }, m_style);
+        painter, m_plot, m_ticks, inUnits, [this](double value) { return label(value); }, m_style);
     painter.save();
     painter.setClipRect(m_plot.adjusted(0, -3, 1, 3), Qt::IntersectClip);
     for (const AccountRun& run : m_burn.unknown) {

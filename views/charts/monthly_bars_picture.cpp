@@ -48,7 +48,8 @@ MonthlyBarsPicture::MonthlyBarsPicture(const MonthlyBars& bars, const Extent& mo
                          style.words.in(figure_word::kTargetOf).arg(style.words.target(*bars.target))});
     }
     const double left = valueAxisWidth(
-        m_ticks, [this](double v) { return m_style.words.tick(v, m_ticks.decimals) + u" %"_s; }, style);
+        m_ticks, [this](double v) -> QString { return m_style.words.tick(v, m_ticks.decimals) + u" %"_s; },
+        style);
     const double above = style.smallMetrics().height() + 8.0;
     const double below = timeAxisHeight(style) + 8.0 + legendHeight(m_legend, area.width() - left, style);
     m_plot = area.adjusted(left, above, 0, -below);
@@ -69,7 +70,9 @@ QRectF MonthlyBarsPicture::slot(qsizetype month) const
 
 void MonthlyBarsPicture::paint(QPainter& painter) const
 {
-    const auto label = [this](double value) { return m_style.words.tick(value, m_ticks.decimals) + u" %"_s; };
+    const auto label = [this](double value) -> QString {
+        return m_style.words.tick(value, m_ticks.decimals) + u" %"_s;
+    };
     drawValueAxis(painter, m_plot, m_ticks, m_scale, label, m_style);
     painter.save();
     painter.setClipRect(m_plot.adjusted(0, m_area.top() - m_plot.top(), 0, m_area.bottom() - m_plot.bottom()),

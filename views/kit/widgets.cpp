@@ -170,7 +170,13 @@ EmptyState::EmptyState(const QString& title, const QString& text, const QString&
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(heading, 0, Qt::AlignHCenter);
-    layout->addWidget(body, 0, Qt::AlignHCenter);
+    // Between stretches and not aligned, so that its height follows from the width that it really gets.
+    constexpr int kAll = 1000;
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(body, kAll);
+    row->addStretch(1);
+    layout->addLayout(row);
     if (!action.isEmpty()) {
         auto* button = makeButton(u"emptyActionButton"_s, action, u"primary"_s);
         connect(button, &QPushButton::clicked, this, &EmptyState::actionRequested);
