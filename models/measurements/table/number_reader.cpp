@@ -73,7 +73,7 @@ constexpr std::array kUnits{KnownUnit{"%", {"%", 1}},
                             KnownUnit{"GiB", {"bytes", kKibi* kKibi* kKibi}},
                             KnownUnit{"TiB", {"bytes", kKibi* kKibi* kKibi* kKibi}}};
 
-constexpr std::array<std::string_view, 10> kNoValues{"-",   "--",   "—",   "－",   "——",
+constexpr std::array<std::string_view, 11> kNoValues{"-",   "--",   "—",   "－",   "——", "，",
                                                      "n/a", "null", "nan", "none", "无"};
 
 bool isNoValue(std::string_view text)
