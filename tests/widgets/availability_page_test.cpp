@@ -119,6 +119,42 @@ TEST_F(AvailabilityPageTest, TakesAnOutageOutOnlyWithReasonAndAnotherPersonsPin)
     desk.picture(u"availability-reclassify"_s);
 }
 
+TEST_F(AvailabilityPageTest, LeadsFromAnExportToTheReportInFiveInputs)
+{
+    const QString exported = desk.dir.filePath(u"export.csv"_s);
+    QFile file(exported);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(constructedMonth(QDate(2026, 4, 1)));
+    file.close();
+    const QString report = desk.dir.filePath(u"report.pdf"_s);
+    desk.prompter.answers = {report};
+    int inputs = 0;
+    const auto press = [this, &inputs](const QString& name) {
+        QPushButton* button = nullptr;
+        EXPECT_TRUE(waitUntil([&] {
+            button = desk.window().findChild<QPushButton*>(name);
+            return button != nullptr && button->isVisible() && button->isEnabled();
+        })) << name.toStdString();
+        if (button != nullptr)
+            button->click();
+        ++inputs;
+    };
+
+    emit desk.window().filesDropped({exported});
+    ++inputs;
+    press(u"importButton"_s);
+    press(u"showMonthButton"_s);
+    ASSERT_TRUE(waitUntil([this] {
+        auto* table = desk.window().findChild<QTableView*>(u"moduleTable"_s);
+        return table != nullptr && table->model()->rowCount() == 5;
+    }));
+    press(u"availabilityReportButton"_s);
+    press(u"saveReportButton"_s);
+
+    EXPECT_TRUE(waitUntil([&report] { return QFile::exists(report); }));
+    EXPECT_LE(inputs, 5);
+}
+
 TEST_F(AvailabilityPageTest, GoesFromMonthToMonth)
 {
     importMonth(QDate(2026, 4, 1));
