@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/duty_json.h"
 #include "app/commands/monthly_drafts.h"
 #include "app/commands/service_choice.h"
 #include "models/availability/monthly_difference.h"
@@ -329,12 +330,14 @@ Result<CommandAnswer> move(CommandContext& context, const Arguments& arguments)
     return present(context, place.value(), nextAfter(act, place->month.text()));
 }
 
-QString figuresText(const ServiceAccount& account)
+QString figuresText(const MonthlyBody& body)
 {
+    const ServiceAccount& account = body.account;
     QString text;
     for (const ModuleAccount& module : account.modules) {
-        text += u"  %1  %2  %3\n"_s.arg(module.name.leftJustified(8),
-                                        percentText(module.availability, module.target),
+        const auto named = body.names.modules.constFind(module.code);
+        const QString name = named == body.names.modules.cend() ? module.code : named->in(languageTag()).text;
+        text += u"  %1  %2  %3\n"_s.arg(name, percentText(module.availability, module.target),
                                         verdictText(module.isMet));
     }
     text += u"  "_s +
@@ -377,7 +380,7 @@ Result<CommandAnswer> show(CommandContext& context, const Arguments& arguments)
                                    {u"rows"_s, source.rows}});
     json.insert(u"sources"_s, sources);
     json.insert(u"cautions"_s, QJsonArray::fromStringList(body->account.cautions));
-    QString text = lineFor(report.value()) + figuresText(body->account);
+    QString text = lineFor(report.value()) + figuresText(body.value());
     for (const MonthlyMove& move : report->history) {
         text += u"  %1  %2  %3%4\n"_s.arg(timeText(context, move.at), nameOf(move.act), nameOf(move.author),
                                           move.reason.isEmpty() ? QString() : u": "_s + move.reason);

@@ -202,12 +202,13 @@ QList<EntryDraft> decideMonthlyMove(Connection& connection, const MonthlyMoveReq
     const Service* service = organisation ? organisation->service(report->service) : nullptr;
     const QTimeZone zone = service != nullptr ? service->zone : QTimeZone::utc();
     const QDate today = QDateTime::fromMSecsSinceEpoch(toMs(now), zone).date();
-    if (const auto why = whyNot(*report, request.act, author, request.reason,
-                                organisation ? &*organisation : nullptr, today))
+    const Organisation* roles = organisation ? &*organisation : nullptr;
+    if (const auto why = whyNot(*report, request.act, author, request.reason, roles, today))
         throw Refusal{*why};
     requireToday(*report, request);
-    QList<EntryDraft> drafts{draftMonthlyMoved(*report, request.act, request.reason, author, now)};
-    drafts += decideDuties(connection, *report, request.act, request.reason, today, author, now);
+    const Actor acting = inRoleFor(request.act, author, roles, today);
+    QList<EntryDraft> drafts{draftMonthlyMoved(*report, request.act, request.reason, acting, now)};
+    drafts += decideDuties(connection, *report, request.act, request.reason, today, acting, now);
     return drafts;
 }
 

@@ -35,6 +35,7 @@ struct MonthlyNames {
     std::optional<LocalizedText> contract;
     QMap<QString, LocalizedText> modules;  ///< By code.
     QString hours;                         ///< Service hours, "7x24"; may be empty.
+    QMap<QString, LocalizedText> roles;    ///< By code.
 };
 
 /// Everything that a monthly report says: from it alone the report can be made again, however the data, the

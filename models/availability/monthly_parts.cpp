@@ -58,6 +58,25 @@ std::optional<LocalizedText> localized(const QJsonValue& value)
     return text ? std::optional(text.value()) : std::nullopt;
 }
 
+QJsonObject toJson(const QMap<QString, LocalizedText>& names)
+{
+    QJsonObject json;
+    for (auto name = names.cbegin(); name != names.cend(); ++name)
+        json.insert(name.key(), name.value().toJson());
+    return json;
+}
+
+QMap<QString, LocalizedText> namesIn(const QJsonValue& value)
+{
+    QMap<QString, LocalizedText> names;
+    const QJsonObject json = value.toObject();
+    for (auto name = json.constBegin(); name != json.constEnd(); ++name) {
+        if (const auto text = localized(name.value()))
+            names.insert(name.key(), *text);
+    }
+    return names;
+}
+
 QUuid uidIn(const QJsonObject& json)
 {
     const QUuid uid = QUuid::fromString(json.value("uid"_L1).toString());
@@ -235,10 +254,8 @@ QJsonObject toJson(const MonthlyNames& names)
     put(u"service"_s, names.service);
     put(u"customer"_s, names.customer);
     put(u"contract"_s, names.contract);
-    QJsonObject modules;
-    for (auto module = names.modules.cbegin(); module != names.modules.cend(); ++module)
-        modules.insert(module.key(), module.value().toJson());
-    json.insert(u"modules"_s, modules);
+    json.insert(u"modules"_s, toJson(names.modules));
+    json.insert(u"roles"_s, toJson(names.roles));
     putText(json, u"hours"_s, names.hours);
     return json;
 }
@@ -246,17 +263,10 @@ QJsonObject toJson(const MonthlyNames& names)
 template <>
 MonthlyNames from(const QJsonObject& json)
 {
-    MonthlyNames names{localized(json.value("organisation"_L1)),
-                       localized(json.value("service"_L1)),
-                       localized(json.value("customer"_L1)),
-                       localized(json.value("contract"_L1)),
-                       {},
-                       json.value("hours"_L1).toString()};
-    const QJsonObject modules = json.value("modules"_L1).toObject();
-    for (auto module = modules.constBegin(); module != modules.constEnd(); ++module) {
-        if (const auto name = localized(module.value()))
-            names.modules.insert(module.key(), *name);
-    }
+    MonthlyNames names{localized(json.value("organisation"_L1)), localized(json.value("service"_L1)),
+                       localized(json.value("customer"_L1)),     localized(json.value("contract"_L1)),
+                       namesIn(json.value("modules"_L1)),        json.value("hours"_L1).toString(),
+                       namesIn(json.value("roles"_L1))};
     return names;
 }
 

@@ -258,6 +258,31 @@ std::optional<MonthlyState> stateAfter(MonthlyState state, MonthlyAct act)
     Q_UNREACHABLE();
 }
 
+Actor inRoleFor(MonthlyAct act, const Actor& actor, const Organisation* organisation, QDate today)
+{
+    if (!isHeldByAnybody(organisation) || !actor.person)
+        return actor;
+    const bool isJudging = act == MonthlyAct::Accept || act == MonthlyAct::Audit;
+    QList<Power> powers{isJudging ? Power::Review : reportPower(*organisation)};
+    if (act == MonthlyAct::Return)
+        powers.append(Power::Review);
+    const auto lets = [&](const QString& code) {
+        const Role* role = organisation->role(code);
+        return role != nullptr && std::any_of(powers.cbegin(), powers.cend(),
+                                              [role](Power power) { return role->powers.contains(power); });
+    };
+    Actor acting = actor;
+    if (lets(actor.role))
+        return acting;
+    for (const auto& [code, order] : organisation->rolesOf(actor.person->name, today)) {
+        if (lets(code)) {
+            acting.role = code;
+            break;
+        }
+    }
+    return acting;
+}
+
 std::optional<Error> whyNot(const MonthlyReport& report, MonthlyAct act, const Actor& actor,
                             const QString& reason, const Organisation* organisation, QDate today)
 {

@@ -91,6 +91,9 @@ std::optional<MonthlyState> stateAfter(MonthlyState state, MonthlyAct act);
 std::optional<Error> whyNot(const MonthlyReport& report, MonthlyAct act, const Actor& actor,
                             const QString& reason, const Organisation* organisation, QDate today);
 
+/// `actor` in the role that lets them do `act`: their own where it does, else the first they hold that does.
+Actor inRoleFor(MonthlyAct act, const Actor& actor, const Organisation* organisation, QDate today);
+
 /// What duties about the monthly report are about, so that publishing and auditing fulfil them.
 Subject reportDutySubject();
 Subject auditDutySubject();

@@ -91,8 +91,11 @@ QList<IncidentOfMonth> incidentsOf(const QList<IncidentState>& states, const QSt
 MonthlyNames namesOf(const std::optional<Organisation>& organisation, const Service& service)
 {
     MonthlyNames names;
-    if (organisation)
+    if (organisation) {
         names.organisation = organisation->name();
+        for (const Role& role : organisation->roles())
+            names.roles.insert(role.code, role.title);
+    }
     names.service = service.name;
     names.customer = service.customer;
     names.contract = service.contract;

@@ -34,6 +34,12 @@ constexpr Bilingual kScope{u"统计期为 %1 至 %2（%3），共 %4；服务时
                            u"version %6 of the accounting "
                            u"rule, which is printed in full under “Accounting rule”."};
 constexpr Bilingual kHoursNotSaid{u"未约定", u"not agreed"};
+constexpr Bilingual kAllKept{u"本月约定的服务目标全部达到。",
+                             u"Every service target that is agreed was kept this month."};
+constexpr Bilingual kNotKept{u"本月未达到的目标：%1。", u"Targets missed this month: %1."};
+constexpr Bilingual kWholeAvailability{u"服务整体可用性", u"availability of the whole service"};
+constexpr Bilingual kInterruptionCount{u"中断次数", u"number of interruptions"};
+constexpr Bilingual kModuleAvailability{u"%1的可用性", u"availability of %1"};
 constexpr Bilingual kWholeText{u"服务整体可用性 %1，目标不低于 %2",
                                u"Whole service: %1 available, target at least %2"};
 constexpr Bilingual kWholeNoTarget{u"服务整体可用性 %1，未约定目标",
@@ -103,6 +109,10 @@ constexpr Bilingual kHolidays{
     u"A judgement on planned maintenance hangs on a year whose holidays are not known, so it is provisional. "
     u"Import that "
     u"year's holidays and reckon again."};
+constexpr Bilingual kRecordedLate{
+    u"维护通知 %1 的通知时间是在维护窗口开始后才录入的，能否采信须以通知原件为准。",
+    u"That the customer was notified (%1) was entered only after the window had begun; the notice itself "
+    u"must show it."};
 constexpr Bilingual kLanguageNote{u"以下提示为起草时的原文：",
                                   u"These remarks are as they were written when the report was drafted:"};
 constexpr Bilingual kNoCautions{u"没有需要特别说明的事项。",
@@ -157,6 +167,7 @@ private:
     void furniture();
     ReportRevision revisionLine(const MonthlyReport& report) const;
     void summary();
+    void conclusion();
     void overallVerdict();
     ServiceAccount named() const;
     ModuleAccount monthsOfWhole() const;
@@ -244,6 +255,7 @@ void Writer::summary()
         m_words.moment(account().from), m_words.moment(account().to), m_words.zone(),
         AvailabilityWords::clock(account().whole.buckets.total()),
         hours.isEmpty() ? in(kHoursNotSaid) : hours, QString::number(account().rule.version))});
+    conclusion();
     overallVerdict();
     for (const ModuleAccount& module : account().modules) {
         const auto [tone, word] = m_words.verdict(module.isMet);
@@ -263,6 +275,27 @@ void Writer::summary()
             block::Callout::Kind::Note,
             in(kUnknownTime).arg(AvailabilityWords::clock(whole.unknown), QString::number(share, 'f', 2))});
     }
+}
+
+/// Every target at once, before each by itself; nothing where none can be judged.
+void Writer::conclusion()
+{
+    QStringList missed;
+    bool isJudged = account().availabilityMet || account().interruptionsMet;
+    if (!account().availabilityMet.value_or(true))
+        missed.append(in(kWholeAvailability));
+    for (const ModuleAccount& module : account().modules) {
+        isJudged = isJudged || module.isMet;
+        if (!module.isMet.value_or(true))
+            missed.append(in(kModuleAvailability).arg(m_words.moduleName(module.code)));
+    }
+    if (!account().interruptionsMet.value_or(true))
+        missed.append(in(kInterruptionCount));
+    if (!isJudged)
+        return;
+    const auto [tone, word] = m_words.verdict(missed.isEmpty());
+    add(block::Verdict{tone, word,
+                       missed.isEmpty() ? in(kAllKept) : in(kNotKept).arg(m_words.base().joined(missed))});
 }
 
 void Writer::overallVerdict()
@@ -385,6 +418,13 @@ void Writer::cautions()
                                       [](const JudgedMaintenance& one) { return !one.judgement.isKnown; });
     if (isUnsure)
         texts.append(in(kHolidays));
+    QStringList late;
+    for (const JudgedMaintenance& one : m_body.maintenance) {
+        if (one.judgement.isRecordedLate)
+            late.append(one.notice.code);
+    }
+    if (!late.isEmpty())
+        texts.append(in(kRecordedLate).arg(m_words.base().joined(late)));
     const bool isSameLanguage = m_body.language == m_setting.language;
     if (isSameLanguage)
         texts += account().cautions;

@@ -82,9 +82,10 @@ constexpr Bilingual kWho{u"人员", u"Who"};
 constexpr Bilingual kWhen{u"时间", u"When"};
 constexpr Bilingual kAssurance{u"身份确认", u"Assurance"};
 constexpr Bilingual kRemark{u"说明", u"Remark"};
+constexpr Bilingual kTimes{u"共 %1 次，此为最后一次", u"%1 times; this was the last"};
 constexpr Bilingual kControl{u"文件控制", u"Document control"};
 
-constexpr double kSlim = 0.8;
+constexpr double kSlim = 0.7;
 constexpr double kNarrow = 1.2;
 constexpr double kMedium = 1.7;
 constexpr double kWide = 3.0;
@@ -162,9 +163,9 @@ block::Table AvailabilityTables::figures() const
     table.columns = {{in(kModule), kMedium},
                      {in(kAvailability), kNarrow, kRight},
                      {in(kTarget), kSlim + 0.1, kRight},
-                     {in(kVerdict), kNarrow},
-                     {in(kCount), kNarrow + 0.1, kRight},
-                     {u"MTTR"_s, kNarrow, kRight},
+                     {in(kVerdict), kNarrow - 0.1},
+                     {in(kCount), kSlim + 0.5, kRight},
+                     {u"MTTR"_s, kSlim + 0.1, kRight},
                      {u"MTBF"_s, kNarrow, kRight},
                      {in(kBudget), kMedium, kRight}};
     for (const ModuleAccount& module : m_body.account.modules)
@@ -210,18 +211,38 @@ block::Table AvailabilityTables::interruptions() const
             {block::Cell(QString::number(++number), ReportTone::Muted), block::Cell(m_words.moment(one.from)),
              block::Cell(m_words.moment(one.to)),
              block::Cell(AvailabilityWords::clock(one.length), ReportTone::Plain, hours(one.length)),
-             block::Cell(one.cause.isEmpty() ? u"—"_s : one.cause),
+             block::Cell(causeOf(one)),
              block::Cell(counted, one.isCounted ? ReportTone::Strong : ReportTone::Muted)});
     }
     return table;
+}
+
+QString AvailabilityTables::causeOf(const Interruption& interruption) const
+{
+    QStringList lines;
+    for (const ModuleAccount& module : m_body.account.modules) {
+        bool isIn = false;
+        QStringList causes;
+        for (const Outage& outage : module.outages) {
+            if (outage.down.count() == 0 || outage.from >= interruption.to || outage.to <= interruption.from)
+                continue;
+            isIn = true;
+            if (!outage.monitors.isEmpty() && !outage.cause.isEmpty() && !causes.contains(outage.cause))
+                causes.append(outage.cause);
+        }
+        if (isIn)
+            lines.append(m_words.named(m_words.moduleName(module.code), causes));
+    }
+    return lines.isEmpty() ? u"—"_s : lines.join(u'\n');
 }
 
 block::Table AvailabilityTables::outages() const
 {
     block::Table table;
     table.title = in({u"中断明细", u"Outages"});
-    table.columns = {{u"#"_s, kSlim / 2, kRight},    {in(kModule), kMedium}, {in(kWindow), kMedium + 0.2},
-                     {in(kCounts), kNarrow, kRight}, {in(kClass), kMedium},  {in(kWhy), kWider}};
+    table.columns = {{u"#"_s, kSlim, kRight},      {in(kModule), kMedium + 0.1},
+                     {in(kWindow), kMedium + 0.2}, {in(kCounts), kNarrow, kRight},
+                     {in(kClass), kMedium - 0.1},  {in(kWhy), kWider - 0.6}};
     table.ifEmpty = in(kNoOutages);
     int number = 0;
     for (const ModuleAccount& module : m_body.account.modules) {
@@ -286,7 +307,8 @@ block::Table AvailabilityTables::maintenance() const
                 ? in(kAcknowledged).arg(m_words.base().time(notice.acknowledgedAt), notice.acknowledgedBy)
                 : in(kNotAcknowledged));
         QStringList verdict{in(one.judgement.isCompliant ? kIsExcluded : kNotExcluded)};
-        verdict += m_words.faults(one);
+        for (const QString& fault : m_words.faults(one))
+            verdict.append(u"– "_s + fault);
         if (one.judgement.isRecordedLate)
             verdict.append(in(kLateEntry));
         if (!one.judgement.isKnown)
@@ -410,16 +432,25 @@ block::Table AvailabilityTables::moves(const MonthlyReport& report) const
     block::Table table;
     table.title = in(kControl);
     table.columns = {{in(kWhen), kMedium},
-                     {in(kAct), kNarrow},
-                     {in(kWho), kMedium},
+                     {in(kAct), kMedium},
+                     {in(kWho), kWide},
                      {in(kAssurance), kNarrow},
                      {in(kRemark), kWide}};
-    for (const MonthlyMove& move : report.history) {
-        const QString role = move.author.role.isEmpty() ? QString() : u" · "_s + move.author.role;
-        table.rows.append({block::Cell(m_words.base().time(move.at)), block::Cell(m_words.act(move.act)),
-                           block::Cell(nameOf(move.author) + role),
+    for (qsizetype i = 0; i < report.history.size(); ++i) {
+        const MonthlyMove& move = report.history.at(i);
+        qsizetype times = 1;
+        // A draft that followed the data again and again is one line, with its last time.
+        while (move.act == MonthlyAct::Refresh && i + 1 < report.history.size() &&
+               report.history.at(i + 1).act == MonthlyAct::Refresh &&
+               report.history.at(i + 1).author == move.author) {
+            ++i;
+            ++times;
+        }
+        const QString remark = times > 1 ? in(kTimes).arg(times) : move.reason;
+        table.rows.append({block::Cell(m_words.base().time(report.history.at(i).at)),
+                           block::Cell(m_words.act(move.act)), block::Cell(m_words.person(move.author)),
                            block::Cell(m_words.assurance(move.author)),
-                           block::Cell(move.reason.isEmpty() ? u"—"_s : move.reason)});
+                           block::Cell(remark.isEmpty() ? u"—"_s : remark)});
     }
     return table;
 }

@@ -36,6 +36,8 @@ private:
     QString in(const Bilingual& text) const { return m_words.in(text); }
     QList<block::Cell> bucketRow(const ModuleAccount& module, const QString& name) const;
     QList<block::Cell> figureRow(const ModuleAccount& module, const QString& name, ReportTone tone) const;
+    /// The modules that were down in it, each with its causes.
+    QString causeOf(const Interruption& interruption) const;
     QString outageText(const ModuleAccount& module, const Outage& outage) const;
     QString monitorsOf(const QList<SeriesKey>& monitors) const;
 

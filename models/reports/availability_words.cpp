@@ -185,6 +185,22 @@ QString AvailabilityWords::assurance(const Actor& author) const
     Q_UNREACHABLE();
 }
 
+QString AvailabilityWords::person(const Actor& actor) const
+{
+    if (actor.role.isEmpty())
+        return holdfast::nameOf(actor);
+    const auto found = m_body.names.roles.constFind(actor.role);
+    const QString role = found == m_body.names.roles.cend() ? actor.role : m_words.in(*found);
+    return in({u"%1（%2）", u"%1 (%2)"}).arg(holdfast::nameOf(actor), role);
+}
+
+QString AvailabilityWords::named(const QString& name, const QStringList& words) const
+{
+    if (words.isEmpty())
+        return name;
+    return in({u"%1：%2", u"%1: %2"}).arg(name, words.join(m_words.isChinese() ? u"；"_s : u"; "_s));
+}
+
 QString AvailabilityWords::offPeakHours() const
 {
     QStringList texts;

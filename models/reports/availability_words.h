@@ -43,6 +43,10 @@ public:
     QString act(MonthlyAct act) const;
     QString state(MonthlyState state) const;
     QString assurance(const Actor& author) const;
+    /// "示例乙（运维项目经理）": with the role they acted in.
+    QString person(const Actor& actor) const;
+    /// "CRM：timeout；reset"; the name alone without words.
+    QString named(const QString& name, const QStringList& words) const;
     QString offPeakHours() const;
 
     /// Why the outage is of its class, from the decisions and notices of the body.

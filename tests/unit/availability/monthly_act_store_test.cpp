@@ -126,6 +126,7 @@ TEST_F(MonthlyActStoreTest, KeepsTheWholeWayToPublication)
     EXPECT_EQ(report.last(MonthlyAct::Return)->reason, u"CRM 停机原因不明"_s);
     EXPECT_EQ(report.last(MonthlyAct::Accept)->author, quality());
     EXPECT_EQ(report.history.size(), 8);
+    EXPECT_EQ(report.last(MonthlyAct::Check)->author.role, u"PM"_s);
     EXPECT_EQ(wait(log->entriesAbout(report.id.uid()))->size(), 8);
 }
 

@@ -96,6 +96,16 @@ TEST(MonthlyReport, IsAcceptedByAnIndependentReviewerWithTheirPin)
     EXPECT_FALSE(refusal(own, MonthlyAct::Accept, actorNamed(u"示例寅"_s, u"QA"_s, Assurance::Pin)));
 }
 
+TEST(MonthlyReport, NamesTheRoleThatLetsSomebodyAct)
+{
+    const Organisation organisation = sample();
+    // 示例乙 stands in for the lead too, and may have come in that role.
+    const Actor asLead = actorNamed(u"示例乙"_s, u"LEAD"_s);
+    EXPECT_EQ(inRoleFor(MonthlyAct::Check, asLead, &organisation, kToday).role, u"PM"_s);
+    EXPECT_EQ(inRoleFor(MonthlyAct::Accept, quality(), &organisation, kToday).role, u"QA"_s);
+    EXPECT_EQ(inRoleFor(MonthlyAct::Check, asLead, nullptr, kToday).role, u"LEAD"_s);
+}
+
 TEST(MonthlyReport, IsReturnedWithAReason)
 {
     const MonthlyReport inReview = reportIn(MonthlyState::InReview);
