@@ -59,8 +59,9 @@ TEST(XlsxReader, ReadsARosterBelowItsInstructions)
         EXPECT_EQ(cell(line, u"姓名"_s), person.value(u"name"_s).toString()) << line;
         const QString phone = person.value(u"phone_raw"_s).toString(person.value(u"phone"_s).toString());
         EXPECT_EQ(cell(line, u"手机号"_s), phone) << line;
-        if (person.contains(u"employee_no"_s))
+        if (person.contains(u"employee_no"_s)) {
             EXPECT_EQ(cell(line, u"工号"_s), person.value(u"employee_no"_s).toString()) << line;
+        }
         // One of them is a text, written 2025/3/1, and stays one.
         const QString hired = cell(line, u"入职时间"_s);
         const QDate date = QDate::fromString(hired, hired.contains(u'/') ? u"yyyy/M/d"_s : u"yyyy-MM-dd"_s);
