@@ -283,12 +283,6 @@ QStringList cautionsOf(const AccountFacts& facts, const KnownFacts& known)
                             .arg(lost.join(u", "_s)));
     if (facts.isMonitoringAlone)
         return cautions;
-    if (known.decisions.assignments.isEmpty()) {
-        cautions.append(
-            Text::tr("No monitor is assigned to any module, so nothing is known of them. Say which "
-                     "monitor speaks for which module with “holdfast monitors --map "
-                     "\"MONITOR=MODULE\"”."));
-    }
     constexpr int kNamed = 5;
     const QStringList names = unassigned(facts, known);
     if (!names.isEmpty()) {

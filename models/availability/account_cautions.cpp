@@ -48,6 +48,13 @@ QStringList saidOf(const IncidentOutage& incident, const ModuleAccount& account,
 
 }  // namespace
 
+QString unmappedCaution()
+{
+    return Text::tr(
+        "No monitor is assigned to any module, so nothing is known of them. Say which monitor speaks "
+        "for which module with “holdfast monitors --map \"MONITOR=MODULE\"”.");
+}
+
 QStringList coverageCautions(const ModuleAccount& account)
 {
     if (account.monitors.isEmpty()) {

@@ -9,6 +9,8 @@ namespace holdfast {
 /// What has to be said of `account`, a module's, beside its figures; all translated. `counted` is the line
 /// that it was made of.
 
+/// No module has any monitor.
+QString unmappedCaution();
 /// Nobody watches it, or its percentage stands for little.
 QStringList coverageCautions(const ModuleAccount& account);
 /// Of a part only sums are known.

@@ -31,7 +31,11 @@ bool isStricter(Target::Kind kind, int value, int than)
 /// Reckons one account, module by module, then the whole.
 class Reckoner {
 public:
-    explicit Reckoner(const AccountFacts& facts) : m_facts(facts), m_days(daysIn(facts.period))
+    explicit Reckoner(const AccountFacts& facts)
+        : m_facts(facts),
+          m_days(daysIn(facts.period)),
+          m_isAnyMapped(std::any_of(facts.modules.cbegin(), facts.modules.cend(),
+                                    [](const ModuleFacts& module) { return !module.monitors.isEmpty(); }))
     {
         m_account.service = facts.service;
         m_account.serviceName = facts.serviceName;
@@ -46,6 +50,8 @@ public:
         QList<StateLine> lines;
         for (const ModuleFacts& module : m_facts.modules)
             lines.append(addModule(module));
+        if (!m_facts.isMonitoringAlone && !m_isAnyMapped)
+            caution(unmappedCaution());
         addWhole(gravest(lines));
         judgeInterruptions();
         judgeAvailability();
@@ -138,7 +144,8 @@ private:
         connect(account.outages, account.interruptions);
         QStringList cautions = sumCautions(account, counted, m_facts.period);
         if (!m_facts.isMonitoringAlone) {
-            cautions += coverageCautions(account);
+            if (m_isAnyMapped)
+                cautions += coverageCautions(account);
             cautions += incidentCautions(account, counted, incidentsOf(module.code), m_facts.period);
         }
         for (const QString& text : std::as_const(cautions))
@@ -238,6 +245,7 @@ private:
 
     const AccountFacts& m_facts;
     QList<PeriodDay> m_days;
+    bool m_isAnyMapped;  ///< Else one sentence says what one for each module would say.
     ServiceAccount m_account;
 };
 
