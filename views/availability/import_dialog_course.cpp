@@ -34,6 +34,18 @@ bool asksColumns(const SourceContent& content)
         [](const ImportQuestion& question) { return question.about == ImportQuestion::About::Columns; });
 }
 
+/// Whether the file lists outages and nothing between them.
+bool listsOutages(const SourceContent& content)
+{
+    const bool mayBe = content.format == SourceFormat::ZabbixProblems ||
+                       content.format == SourceFormat::ZabbixNdjson || content.format == SourceFormat::Csv ||
+                       content.format == SourceFormat::Xlsx;
+    return mayBe && !content.series.isEmpty() &&
+           std::all_of(content.series.cbegin(), content.series.cend(), [](const SeriesFound& series) {
+               return series.shapes == QList<Shape>{Shape::Intervals};
+           });
+}
+
 }  // namespace
 
 void ImportDialog::startFile(qsizetype number)
@@ -103,6 +115,8 @@ void ImportDialog::showContent()
     m_format->setItemText(0, tr("%1 (recognised)").arg(nameOf(m_content->format)));
     m_findings->show(*m_content);
     m_questions->ask(m_content->questions, monthsToOffer());
+    if (listsOutages(*m_content))
+        m_questions->offerCovered(monthsToOffer());
     if (asksColumns(*m_content) && m_wizard->isHidden())
         showTable();
     m_wizard->showVerdict(*m_content);

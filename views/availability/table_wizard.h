@@ -63,6 +63,7 @@ private:
     /// `key` of the JSON form is what was said; of a role, `column` got it.
     void change(const QString& key, std::optional<int> column = {});
     void confirm();
+    void sketchAgain();
     void offerPresets(const QJsonObject& presets);
     void chooseSheet();
     void choosePreset();
