@@ -2,9 +2,9 @@
 #include "models/availability/module_table_model.h"
 #include "models/availability/outage_table_model.h"
 
-#include <gtest/gtest.h>
-
 #include <QAbstractItemModelTester>
+
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
