@@ -134,7 +134,11 @@ QWidget* ImportDialog::makeContentPage()
         m_wizard->answer(m_request.answers);
         inspect();
     });
-    connect(m_wizard, &TableWizard::filled, this, &ImportDialog::orderFocus);
+    connect(m_wizard, &TableWizard::filled, this, [this] {
+        orderFocus();
+        if (focusWidget() == nullptr || focusWidget() == m_cancelButton)
+            m_wizard->takeFocus();
+    });
     m_wizard->hide();
     m_monitors = new FoundMonitors;
     m_monitors->setMinimumHeight(kMonitorsHeight);

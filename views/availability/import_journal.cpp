@@ -123,17 +123,17 @@ QWidget* ImportJournal::makeFoot()
 {
     m_error = makeLabel({}, u"error"_s);
     m_error->hide();
-    auto* more = makeButton(u"importFileButton"_s, tr("Import monitoring data…"));
+    m_moreButton = makeButton(u"importFileButton"_s, tr("Import monitoring data…"));
     m_againButton = makeButton(u"importAgainButton"_s, tr("Import again…"));
     m_undoButton = makeButton(u"undoImportButton"_s, tr("Take back…"));
     auto* close = makeButton(u"closeButton"_s, tr("Close"));
-    connect(more, &QPushButton::clicked, this, &ImportJournal::importFile);
+    connect(m_moreButton, &QPushButton::clicked, this, &ImportJournal::importFile);
     connect(m_againButton, &QPushButton::clicked, this, &ImportJournal::importFile);
     connect(m_undoButton, &QPushButton::clicked, this, &ImportJournal::undo);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout;
-    row->addWidget(more);
+    row->addWidget(m_moreButton);
     row->addStretch();
     row->addWidget(m_againButton);
     row->addWidget(m_undoButton);
@@ -194,6 +194,7 @@ void ImportJournal::renew()
         return;
     const ImportRecord* record = chosen();
     m_facts->setVisible(record != nullptr);
+    m_moreButton->setVisible(record != nullptr);
     m_undoButton->setVisible(record != nullptr);
     m_againButton->setVisible(record != nullptr && !record->isPresent && !record->undoneAt);
     if (record == nullptr)

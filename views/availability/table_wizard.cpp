@@ -92,6 +92,12 @@ void TableWizard::read(const SourceRequest& request)
             });
 }
 
+void TableWizard::takeFocus()
+{
+    if (!m_roles.isEmpty())
+        m_roles.first()->setFocus();
+}
+
 void TableWizard::answer(ImportAnswers& answers) const
 {
     answers.preset = m_preset;

@@ -36,6 +36,8 @@ public:
     void read(const SourceRequest& request);
     /// Forgets the table: another file follows.
     void reset();
+    /// To the role of the first column.
+    void takeFocus();
     /// Puts what was said into `answers`; nothing where nothing was said.
     void answer(ImportAnswers& answers) const;
     /// What came of reading the file that way.
