@@ -40,10 +40,15 @@ bool listsOutages(const SourceContent& content)
     const bool mayBe = content.format == SourceFormat::ZabbixProblems ||
                        content.format == SourceFormat::ZabbixNdjson || content.format == SourceFormat::Csv ||
                        content.format == SourceFormat::Xlsx;
-    return mayBe && !content.series.isEmpty() &&
-           std::all_of(content.series.cbegin(), content.series.cend(), [](const SeriesFound& series) {
-               return series.shapes == QList<Shape>{Shape::Intervals};
-           });
+    const auto& series = content.series;
+    // A monitor whose problems are all too slight to count has nothing at all.
+    const bool hasOutage = std::any_of(series.cbegin(), series.cend(), [](const SeriesFound& found) {
+        return found.shapes.contains(Shape::Intervals);
+    });
+    const bool hasOther = std::any_of(series.cbegin(), series.cend(), [](const SeriesFound& found) {
+        return found.shapes.contains(Shape::Samples) || found.shapes.contains(Shape::Aggregates);
+    });
+    return mayBe && hasOutage && !hasOther;
 }
 
 }  // namespace
