@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ImportJournal</name>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>%n record refused</numerusform>
+            <numerusform>%n records refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ImportOutcome</name>
     <message numerus="yes">
         <source>%1 records of %n monitor(s) were there already.</source>

@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>The report of %1 (%2) is: %3. From there it cannot be: %4.</source>
-        <translation>%1 的报告（%2）状态为“%3”，此时不能“%4”。</translation>
+        <translation>%1 的报告（%2）状态为“%3”，不能直接转为“%4”。</translation>
     </message>
     <message>
         <source>A person has to answer for this. Name yourself with --as NAME.</source>
@@ -9178,20 +9178,12 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>文件</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>时段</translation>
     </message>
     <message>
         <source>Records</source>
         <translation>记录数</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒收</translation>
     </message>
     <message>
         <source>By</source>
@@ -9236,6 +9228,12 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Import monitoring data</source>
         <translation>导入监测数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>拒收 %n 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9354,10 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>The period ends before it begins. Change one of the two.</source>
         <translation>截止早于起始，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>Does the list have every outage of a period? Then say which: between its outages it was up, and elsewhere nothing is known.</source>
+        <translation>这份列表是否包含某段时间的全部中断？是的话请写明时段：其间没有中断的时候算正常，此外一律算未知。</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@ QList<CommandSpec> allCommands()
            incidentCourseCommands() + incidentStepCommands() + incidentRecordCommands() +
            incidentMessageCommands() + incidentShowCommands() + incidentImportCommands() + importCommands() +
            monitorsCommands() + availabilityCommands() + personCommands() + dutyCommands() +
-           maintenanceCommands() + monthlyCommands() + evidenceCommands() + calendarCommands() + logCommands() +
-           verifyCommands() + checkCommands() + backupCommands() + restoreCommands() + reportCommands() +
-           availabilityReportCommands() + tourCommands();
+           maintenanceCommands() + monthlyCommands() + evidenceCommands() + calendarCommands() +
+           logCommands() + verifyCommands() + checkCommands() + backupCommands() + restoreCommands() +
+           reportCommands() + availabilityReportCommands() + tourCommands();
 }
 
 QJsonObject toJson(const Checkpoint& checkpoint)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/availability_json.h"
 #include "app/commands/commands.h"
 #include "app/commands/duty_json.h"
 #include "app/commands/monthly_drafts.h"
@@ -69,22 +70,6 @@ Result<MonthlyReport> findReport(const Place& place, const Arguments& arguments)
         {}};
 }
 
-QJsonValue percentOrNull(const std::optional<double>& availability, const std::optional<int>& target)
-{
-    return availability ? QJsonValue(shownPercent(*availability, target)) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<bool>& verdict)
-{
-    return verdict ? QJsonValue(*verdict) : QJsonValue();
-}
-
-QJsonValue targetOrNull(const std::optional<int>& basisPoints)
-{
-    constexpr double kPerPercent = 100.0;
-    return basisPoints ? QJsonValue(*basisPoints / kPerPercent) : QJsonValue();
-}
-
 QJsonObject reportJson(CommandContext& context, const MonthlyReport& report)
 {
     QJsonArray history;
@@ -105,38 +90,6 @@ QJsonObject reportJson(CommandContext& context, const MonthlyReport& report)
             {u"sha256"_s, report.sha256.toHex()},
             {u"figures_sha256"_s, report.figures.toHex()},
             {u"history"_s, history}};
-}
-
-QJsonArray modulesJson(const ServiceAccount& account)
-{
-    QJsonArray modules;
-    for (const ModuleAccount& module : account.modules) {
-        const Buckets& buckets = module.buckets;
-        modules.append(QJsonObject{{u"module"_s, module.code},
-                                   {u"total_s"_s, static_cast<qint64>(buckets.total().count())},
-                                   {u"up_s"_s, static_cast<qint64>(buckets.up.count())},
-                                   {u"down_s"_s, static_cast<qint64>(buckets.down.count())},
-                                   {u"degraded_s"_s, static_cast<qint64>(buckets.degraded.count())},
-                                   {u"excluded_s"_s, static_cast<qint64>(buckets.excluded.count())},
-                                   {u"unknown_s"_s, static_cast<qint64>(buckets.unknown.count())},
-                                   {u"availability_pct"_s, percentOrNull(module.availability, module.target)},
-                                   {u"target_pct"_s, targetOrNull(module.target)},
-                                   {u"met"_s, orNull(module.isMet)}});
-    }
-    return modules;
-}
-
-QJsonObject overallJson(const ServiceAccount& account)
-{
-    return {{u"definition"_s, keyword(account.rule.overall)},
-            {u"any_module_down_pct"_s, percentOrNull(account.whole.availability, account.whole.target)},
-            {u"mean_pct"_s, percentOrNull(account.meanOfModules, account.whole.target)},
-            {u"availability_met"_s, orNull(account.availabilityMet)},
-            {u"interruptions"_s, account.interruptions},
-            {u"interruptions_target"_s,
-             account.interruptionsTarget ? QJsonValue(*account.interruptionsTarget) : QJsonValue()},
-            {u"interruptions_met"_s, orNull(account.interruptionsMet)},
-            {u"met"_s, orNull(account.isMet)}};
 }
 
 QString timeText(CommandContext& context, Instant at)
@@ -369,17 +322,9 @@ Result<CommandAnswer> show(CommandContext& context, const Arguments& arguments)
     if (!body)
         return body.error();
     QJsonObject json = reportJson(context, report.value());
-    json.insert(u"rule"_s, QJsonObject{{u"version"_s, body->account.rule.version}});
-    json.insert(u"modules"_s, modulesJson(body->account));
-    json.insert(u"overall"_s, overallJson(body->account));
-    QJsonArray sources;
-    for (const AccountSource& source : body->account.sources)
-        sources.append(QJsonObject{{u"file"_s, source.fileName},
-                                   {u"sha256"_s, QString::fromLatin1(source.sha256.toHex())},
-                                   {u"format"_s, source.format},
-                                   {u"rows"_s, source.rows}});
-    json.insert(u"sources"_s, sources);
-    json.insert(u"cautions"_s, QJsonArray::fromStringList(body->account.cautions));
+    const QJsonObject account = availabilityJson(body->account, {});
+    for (auto part = account.constBegin(); part != account.constEnd(); ++part)
+        json.insert(part.key(), part.value());
     QString text = lineFor(report.value()) + figuresText(body.value());
     for (const MonthlyMove& move : report->history) {
         text += u"  %1  %2  %3%4\n"_s.arg(timeText(context, move.at), nameOf(move.act), nameOf(move.author),

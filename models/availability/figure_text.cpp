@@ -54,4 +54,17 @@ QString secondsText(std::chrono::seconds time)
     return (time.count() < 0 ? u"−"_s : QString()) + parts.join(u' ');
 }
 
+QString clockText(std::chrono::seconds time)
+{
+    constexpr qint64 kPerMinute = 60;
+    constexpr qint64 kPerHour = 3600;
+    const qint64 s = std::abs(time.count());
+    if (s == 0)
+        return u"0"_s;
+    return (time.count() < 0 ? u"−"_s : QString()) +
+           u"%1:%2:%3"_s.arg(s / kPerHour)
+               .arg(s % kPerHour / kPerMinute, 2, 10, QLatin1Char('0'))
+               .arg(s % kPerMinute, 2, 10, QLatin1Char('0'));
+}
+
 }  // namespace holdfast

@@ -18,4 +18,7 @@ QString targetText(int basisPoints);
 /// "7 h 26 min 24 s", in the units that it needs; "0" for nothing. Days are not folded, as in spanText().
 QString secondsText(std::chrono::seconds time);
 
+/// "237:53:20": hours, minutes, seconds, for columns of a table; "0" for nothing.
+QString clockText(std::chrono::seconds time);
+
 }  // namespace holdfast

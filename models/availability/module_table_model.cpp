@@ -25,7 +25,7 @@ qsizetype countedIn(const ModuleAccount& module)
 
 QString optionalSeconds(const std::optional<std::chrono::seconds>& time)
 {
-    return time ? secondsText(*time) : u"–"_s;
+    return time ? clockText(*time) : u"–"_s;
 }
 
 }  // namespace
@@ -81,14 +81,14 @@ QString ModuleTableModel::text(const ModuleAccount& module, int column) const
     case Availability: return percentText(module.availability, module.target);
     case TargetColumn: return module.target ? u"≥ "_s + targetText(*module.target) : u"–"_s;
     case Verdict: return verdictWord(module.isMet);
-    case Down: return secondsText(module.buckets.down);
-    case Degraded: return secondsText(module.buckets.degraded);
-    case Excluded: return secondsText(module.buckets.excluded);
-    case Unknown: return secondsText(module.buckets.unknown);
+    case Down: return clockText(module.buckets.down);
+    case Degraded: return clockText(module.buckets.degraded);
+    case Excluded: return clockText(module.buckets.excluded);
+    case Unknown: return clockText(module.buckets.unknown);
     case Interruptions: return QString::number(countedIn(module));
     case Mttr: return optionalSeconds(module.mttr);
     case Mtbf: return optionalSeconds(module.mtbf);
-    case BudgetLeft: return module.budget ? secondsText(*module.budget - module.buckets.down) : u"–"_s;
+    case BudgetLeft: return module.budget ? clockText(*module.budget - module.buckets.down) : u"–"_s;
     case ColumnCount: break;
     }
     return {};

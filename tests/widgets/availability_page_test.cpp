@@ -91,13 +91,13 @@ TEST_F(AvailabilityPageTest, ShowsTheMonthOfTheNewestData)
     show();
     EXPECT_EQ(desk.find<QComboBox>(u"monthCombo"_s)->currentText(), u"April 2026"_s);
     // 30 days are 2,592,000 s. Settlement: 38 + 90 + 12 minutes are 8,400 s; 1 − 8400 ÷ 2592000 = 99.6759 %.
-    EXPECT_EQ(textOf(u"moduleTable"_s, 2, ModuleTableModel::Down), u"2 h 20 min"_s);
+    EXPECT_EQ(textOf(u"moduleTable"_s, 2, ModuleTableModel::Down), u"2:20:00"_s);
     EXPECT_EQ(textOf(u"moduleTable"_s, 2, ModuleTableModel::Availability), u"99.6759 %"_s);
     EXPECT_EQ(textOf(u"moduleTable"_s, 2, ModuleTableModel::Interruptions), u"3"_s);
     // CRM: 90 minutes down, an hour degraded.
-    EXPECT_EQ(textOf(u"moduleTable"_s, 0, ModuleTableModel::Degraded), u"1 h"_s);
+    EXPECT_EQ(textOf(u"moduleTable"_s, 0, ModuleTableModel::Degraded), u"1:00:00"_s);
     // Finance: nobody looked for three hours; the last look before them spoke for its one minute.
-    EXPECT_EQ(textOf(u"moduleTable"_s, 3, ModuleTableModel::Unknown), u"3 h"_s);
+    EXPECT_EQ(textOf(u"moduleTable"_s, 3, ModuleTableModel::Unknown), u"3:00:00"_s);
     desk.picture(u"availability-overview"_s);
 }
 

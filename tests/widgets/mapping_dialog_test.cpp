@@ -155,6 +155,18 @@ TEST_F(MappingDialogs, RecordsHowAModuleIsReckoned)
     ASSERT_TRUE(waitUntil([this] { return modules()->topLevelItem(0)->text(2).contains(u"60 %"_s); }));
 }
 
+TEST_F(MappingDialogs, KeepsWhatIsHalfChosenWhenSomethingElseChanges)
+{
+    find<QTabWidget>(u"mappingTabs"_s)->setCurrentIndex(1);
+    ASSERT_TRUE(waitUntil([this] { return modules()->topLevelItemCount() == 4; }));
+    find<QRadioButton>(u"allDownRadio"_s)->click();
+    chooseModule(u"SET"_s);
+    emit desk.session->measurements().changed();
+    QTest::qWait(200);
+    EXPECT_TRUE(find<QRadioButton>(u"allDownRadio"_s)->isChecked());
+    EXPECT_EQ(find<QComboBox>(u"mapModuleCombo"_s)->currentData().toStringList().value(1), u"SET"_s);
+}
+
 TEST_F(MappingDialogs, FindsMonitorsByName)
 {
     find<QLineEdit>(u"monitorSearchEdit"_s)->setText(u"no such monitor"_s);

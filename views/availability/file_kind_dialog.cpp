@@ -40,6 +40,7 @@ FileKindDialog::FileKindDialog(const QString& fileName, QWidget* parent) : QDial
     layout->addWidget(makeLabel(tr("It can be read in two ways. Nothing is changed yet."), u"muted"_s));
     layout->addWidget(monitoring);
     layout->addWidget(timeline);
+    layout->addStretch();
     layout->addWidget(cancel, 0, Qt::AlignRight);
     letBodyScroll(*this);
     sizeForText(*this, {kWidth, 0});

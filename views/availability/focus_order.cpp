@@ -27,7 +27,8 @@ void tabThrough(const QList<QWidget*>& parts)
             follow(part);
         const auto children = part->findChildren<QWidget*>();
         for (QWidget* child : children) {
-            if (takesTab(*child))
+            // The lists that combo boxes open are windows of their own.
+            if (takesTab(*child) && child->window() == part->window())
                 follow(child);
         }
     }

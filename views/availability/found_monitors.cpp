@@ -112,6 +112,7 @@ QComboBox* FoundMonitors::makeCombo(int number, const SeriesDescription& monitor
     auto* combo = new QComboBox;
     combo->setObjectName(u"module%1Combo"_s.arg(number));
     combo->setAccessibleName(tr("Module for which %1 counts").arg(monitor.key.monitor));
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     combo->addItem(tr("No module"));
     const QList<Service> services =
         known.organisation != nullptr ? known.organisation->services() : QList<Service>();

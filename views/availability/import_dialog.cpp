@@ -75,6 +75,7 @@ QWidget* ImportDialog::makeHead()
     m_format = new QComboBox;
     m_format->setObjectName(u"formatCombo"_s);
     m_format->setAccessibleName(tr("What the file is"));
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_format->addItem(tr("As recognised"));
     for (const SourceFormat format : allSourceFormats())
         m_format->addItem(nameOf(format), keyword(format));
@@ -83,14 +84,14 @@ QWidget* ImportDialog::makeHead()
         m_movesFocus = true;
         inspect();
     });
-    auto* caption = makeLabel(tr("Read as"));
-    caption->setWordWrap(false);
-    caption->setBuddy(m_format);
+    m_formatCaption = makeLabel(tr("Read as"));
+    m_formatCaption->setWordWrap(false);
+    m_formatCaption->setBuddy(m_format);
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_title, 1);
-    row->addWidget(caption);
+    row->addWidget(m_formatCaption);
     row->addWidget(m_format);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -133,7 +134,11 @@ QWidget* ImportDialog::makeContentPage()
         m_wizard->answer(m_request.answers);
         inspect();
     });
-    connect(m_wizard, &TableWizard::filled, this, &ImportDialog::orderFocus);
+    connect(m_wizard, &TableWizard::filled, this, [this] {
+        orderFocus();
+        if (focusWidget() == nullptr || focusWidget() == m_cancelButton)
+            m_wizard->takeFocus();
+    });
     m_wizard->hide();
     m_monitors = new FoundMonitors;
     m_monitors->setMinimumHeight(kMonitorsHeight);
@@ -204,6 +209,7 @@ void ImportDialog::enter(Phase phase)
     const bool isBusy = phase == Phase::Reading || phase == Phase::Importing;
     m_progress->setVisible(isBusy);
     m_format->setVisible(phase != Phase::Finished);
+    m_formatCaption->setVisible(phase != Phase::Finished);
     m_format->setEnabled(!isBusy);
     m_stack->setEnabled(phase != Phase::Importing);
     if (isBusy)

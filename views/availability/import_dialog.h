@@ -92,6 +92,7 @@ private:
 
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
+    QLabel* m_formatCaption = nullptr;
     QComboBox* m_format = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_readingLabel = nullptr;

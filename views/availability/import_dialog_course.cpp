@@ -34,6 +34,23 @@ bool asksColumns(const SourceContent& content)
         [](const ImportQuestion& question) { return question.about == ImportQuestion::About::Columns; });
 }
 
+/// Whether the file lists outages and nothing between them.
+bool listsOutages(const SourceContent& content)
+{
+    const bool mayBe = content.format == SourceFormat::ZabbixProblems ||
+                       content.format == SourceFormat::ZabbixNdjson || content.format == SourceFormat::Csv ||
+                       content.format == SourceFormat::Xlsx;
+    const auto& series = content.series;
+    // A monitor whose problems are all too slight to count has nothing at all.
+    const bool hasOutage = std::any_of(series.cbegin(), series.cend(), [](const SeriesFound& found) {
+        return found.shapes.contains(Shape::Intervals);
+    });
+    const bool hasOther = std::any_of(series.cbegin(), series.cend(), [](const SeriesFound& found) {
+        return found.shapes.contains(Shape::Samples) || found.shapes.contains(Shape::Aggregates);
+    });
+    return mayBe && hasOutage && !hasOther;
+}
+
 }  // namespace
 
 void ImportDialog::startFile(qsizetype number)
@@ -103,6 +120,8 @@ void ImportDialog::showContent()
     m_format->setItemText(0, tr("%1 (recognised)").arg(nameOf(m_content->format)));
     m_findings->show(*m_content);
     m_questions->ask(m_content->questions, monthsToOffer());
+    if (listsOutages(*m_content))
+        m_questions->offerCovered(monthsToOffer());
     if (asksColumns(*m_content) && m_wizard->isHidden())
         showTable();
     m_wizard->showVerdict(*m_content);

@@ -22,7 +22,7 @@ namespace holdfast {
 
 namespace {
 
-enum Column { kWhen, kFile, kFormat, kPeriod, kRecords, kRefused, kBy, kState, kColumns };
+enum Column { kWhen, kFile, kPeriod, kRecords, kBy, kState, kColumns };
 
 constexpr QSize kUsualSize{980, 560};
 
@@ -76,8 +76,7 @@ ImportJournal::ImportJournal(Workspace& workspace, Prompter& prompter, QWidget* 
     m_list->setObjectName(u"importList"_s);
     m_list->setAccessibleName(tr("Imports, the newest first"));
     m_list->setColumnCount(kColumns);
-    m_list->setHeaderLabels({tr("Imported"), tr("File"), tr("Format"), tr("Period"), tr("Records"),
-                             tr("Refused"), tr("By"), tr("State")});
+    m_list->setHeaderLabels({tr("Imported"), tr("File"), tr("Period"), tr("Records"), tr("By"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -124,17 +123,17 @@ QWidget* ImportJournal::makeFoot()
 {
     m_error = makeLabel({}, u"error"_s);
     m_error->hide();
-    auto* more = makeButton(u"importFileButton"_s, tr("Import monitoring data…"));
+    m_moreButton = makeButton(u"importFileButton"_s, tr("Import monitoring data…"));
     m_againButton = makeButton(u"importAgainButton"_s, tr("Import again…"));
     m_undoButton = makeButton(u"undoImportButton"_s, tr("Take back…"));
     auto* close = makeButton(u"closeButton"_s, tr("Close"));
-    connect(more, &QPushButton::clicked, this, &ImportJournal::importFile);
+    connect(m_moreButton, &QPushButton::clicked, this, &ImportJournal::importFile);
     connect(m_againButton, &QPushButton::clicked, this, &ImportJournal::importFile);
     connect(m_undoButton, &QPushButton::clicked, this, &ImportJournal::undo);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout;
-    row->addWidget(more);
+    row->addWidget(m_moreButton);
     row->addStretch();
     row->addWidget(m_againButton);
     row->addWidget(m_undoButton);
@@ -169,12 +168,10 @@ void ImportJournal::show(const QList<ImportRecord>& imports)
         const QString period =
             record.from && record.to ? daysText(*record.from, *record.to, zone) : QString();
         auto* item =
-            new QTreeWidgetItem(m_list, {longTime(record.importedAt, zone), record.fileName,
-                                         nameOf(record.format), period, countText(record.rows),
-                                         countText(record.refused), record.importedBy, stateText(record)});
+            new QTreeWidgetItem(m_list, {longTime(record.importedAt, zone), record.fileName, period,
+                                         countText(record.rows), record.importedBy, stateText(record)});
         item->setToolTip(kFile, record.fileName);
         item->setTextAlignment(kRecords, Qt::AlignRight | Qt::AlignVCenter);
-        item->setTextAlignment(kRefused, Qt::AlignRight | Qt::AlignVCenter);
         if (kept && record.id == *kept)
             current = item;
     }
@@ -197,6 +194,7 @@ void ImportJournal::renew()
         return;
     const ImportRecord* record = chosen();
     m_facts->setVisible(record != nullptr);
+    m_moreButton->setVisible(record != nullptr);
     m_undoButton->setVisible(record != nullptr);
     m_againButton->setVisible(record != nullptr && !record->isPresent && !record->undoneAt);
     if (record == nullptr)
@@ -204,8 +202,11 @@ void ImportJournal::renew()
     m_undoButton->setEnabled(!record->undoneAt && !m_workspace.isReadOnly());
     m_digest->setText(u"SHA-256 "_s + QString::fromLatin1(record->sha256.toHex()));
     const QString answers = answersText(record->answers, m_workspace.zone());
-    m_answers->setText(answers.isEmpty() ? tr("Nothing had to be asked about this file.")
-                                         : tr("Read with these answers: %1").arg(answers));
+    const QString asked = answers.isEmpty() ? tr("Nothing had to be asked about this file.")
+                                            : tr("Read with these answers: %1").arg(answers);
+    m_answers->setText(nameOf(record->format) + u" · "_s +
+                       tr("%n record(s) refused", nullptr, static_cast<int>(record->refused)) + u" · "_s +
+                       asked);
 }
 
 void ImportJournal::undo()

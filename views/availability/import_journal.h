@@ -49,6 +49,7 @@ private:
     QLabel* m_digest = nullptr;
     QLabel* m_answers = nullptr;
     QLabel* m_error = nullptr;
+    QPushButton* m_moreButton = nullptr;
     QPushButton* m_undoButton = nullptr;
     QPushButton* m_againButton = nullptr;
     QPushButton* m_copyButton = nullptr;

@@ -6,6 +6,7 @@
 #include "views/kit/texts.h"
 #include "views/kit/widgets.h"
 
+#include <QButtonGroup>
 #include <QDateTimeEdit>
 #include <QLocale>
 #include <QRadioButton>
@@ -85,6 +86,20 @@ void ImportQuestions::reset()
     m_zone.reset();
     m_dateOrder.reset();
     m_covered.reset();
+    m_isCoveredOffered = false;
+}
+
+void ImportQuestions::offerCovered(const QList<QDate>& months)
+{
+    if (m_cards.contains(static_cast<int>(ImportQuestion::About::Covered)))
+        return;
+    m_isCoveredOffered = true;
+    askCovered(
+        {ImportQuestion::About::Covered,
+         tr("Does the list have every outage of a period? Then say which: between its outages it was up, "
+            "and elsewhere nothing is known."),
+         {}},
+        months);
 }
 
 void ImportQuestions::ask(const QList<ImportQuestion>& questions, const QList<QDate>& months)
@@ -92,6 +107,8 @@ void ImportQuestions::ask(const QList<ImportQuestion>& questions, const QList<QD
     for (const ImportQuestion& question : questions) {
         if (m_cards.contains(static_cast<int>(question.about))) {
             m_cards.value(static_cast<int>(question.about)).text->setText(question.text);
+            if (question.about == ImportQuestion::About::Covered)
+                m_isCoveredOffered = false;
             continue;
         }
         switch (question.about) {
@@ -108,7 +125,7 @@ bool ImportQuestions::isAnswered(ImportQuestion::About about) const
     switch (about) {
     case ImportQuestion::About::Zone: return m_zone.has_value();
     case ImportQuestion::About::DateOrder: return m_dateOrder.has_value();
-    case ImportQuestion::About::Covered: return m_covered.has_value();
+    case ImportQuestion::About::Covered: return m_covered.has_value() || m_isCoveredOffered;
     case ImportQuestion::About::Columns: return true;
     }
     Q_UNREACHABLE();
@@ -152,7 +169,9 @@ QVBoxLayout* ImportQuestions::addCard(const ImportQuestion& question)
         const QStringList examples = question.examples.mid(0, kMostExamples);
         layout->addWidget(makeLabel(tr("In the file: %1").arg(examples.join(u"   "_s)), u"muted"_s));
     }
-    m_cards.insert(static_cast<int>(question.about), {card, text, makeLabel({}, u"muted"_s), nullptr});
+    auto* state = makeLabel({}, u"muted"_s);
+    state->hide();
+    m_cards.insert(static_cast<int>(question.about), {card, text, state, nullptr});
     m_layout->addWidget(card);
     return layout;
 }
@@ -188,6 +207,7 @@ void ImportQuestions::askDateOrder(const ImportQuestion& question)
         {DateOrder::MonthDayYear, u"monthDayYearRadio"_s, tr("Month, day, year")},
         {DateOrder::YearMonthDay, u"yearMonthDayRadio"_s, tr("Year, month, day")},
     }};
+    auto* group = new QButtonGroup(m_cards.value(static_cast<int>(question.about)).widget);
     for (const auto& [order, name, words] : orders) {
         QStringList readings;
         bool isPossible = true;
@@ -201,6 +221,7 @@ void ImportQuestions::askDateOrder(const ImportQuestion& question)
         radio->setAccessibleDescription(readings.join(u"; "_s));
         radio->setObjectName(name);
         radio->setAccessibleName(radio->text());
+        group->addButton(radio);
         connect(radio, &QRadioButton::clicked, this, [this, order = order] { take(order); });
         auto* said = makeLabel(readings.join(u'\n'), u"muted"_s);
         said->setIndent(kIndent);
@@ -305,6 +326,7 @@ void ImportQuestions::say(ImportQuestion::About about, const QString& text, bool
     QLabel* state = m_cards.value(static_cast<int>(about)).state;
     setLook(state, isWrong ? u"error"_s : u"muted"_s);
     state->setText(text);
+    state->show();
 }
 
 }  // namespace holdfast

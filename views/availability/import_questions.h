@@ -36,7 +36,10 @@ public:
     /// Shows those of `questions` that are not shown yet; what was answered stays in sight. About the columns
     /// of a table it asks nothing. `months` are offered for the covered period, each by its first day.
     void ask(const QList<ImportQuestion>& questions, const QList<QDate>& months);
-    /// Whether one that is in sight has no answer.
+    /// Shows that the covered period may be said, without asking for it: for a list of outages that can be
+    /// read without.
+    void offerCovered(const QList<QDate>& months);
+    /// Whether one that is asked has no answer.
     bool isWaiting() const;
     /// Puts what was answered into `answers`.
     void answer(ImportAnswers& answers) const;
@@ -76,6 +79,7 @@ private:
     std::optional<QTimeZone> m_zone;
     std::optional<DateOrder> m_dateOrder;
     std::optional<CoveredPeriod> m_covered;
+    bool m_isCoveredOffered = false;  ///< It is not asked for.
 };
 
 /// The day that the first date in `text` would be; absent where it has none or it would be no day.

@@ -52,7 +52,6 @@ MappingDialog::MappingDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_error);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(foot);
-    letBodyScroll(*this);
     sizeForText(*this, kUsualSize);
     connect(&workspace.services().availability, &AvailabilityService::changed, this, &MappingDialog::read);
     connect(&workspace.services().measurements, &MeasurementService::changed, this, &MappingDialog::read);

@@ -2,9 +2,11 @@
 #include "views/availability/module_rules.h"
 
 #include "views/availability/validity_edit.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
+#include <QButtonGroup>
 #include <QHeaderView>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -70,6 +72,7 @@ QWidget* ModuleRules::makeEditor()
          tr("They watch the same from several places, or stand in for each other.")},
         {CombineRule::Weighted, u"weightedRadio"_s, tr("Down by weight"),
          tr("The weights of the monitors that are down reach a share of all weights.")}};
+    auto* group = new QButtonGroup(card);
     for (const auto& [rule, name, text, meaning] : rules) {
         auto* radio = new QRadioButton(text);
         radio->setObjectName(name);
@@ -80,6 +83,7 @@ QWidget* ModuleRules::makeEditor()
         said->setIndent(kIndent);
         layout->addWidget(radio);
         layout->addWidget(said);
+        group->addButton(radio);
         m_rules.insert(rule, radio);
     }
     m_threshold = new QSpinBox;
@@ -87,6 +91,7 @@ QWidget* ModuleRules::makeEditor()
     m_threshold->setAccessibleName(tr("Share of the weights from which on the module is down, in percent"));
     m_threshold->setRange(1, kWhole);
     m_threshold->setSuffix(u" %"_s);
+    m_threshold->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_thresholdSaid = makeLabel({}, u"muted"_s);
     connect(m_threshold, &QSpinBox::valueChanged, this, &ModuleRules::renewThreshold);
     auto* share = new QHBoxLayout;
@@ -103,8 +108,8 @@ QWidget* ModuleRules::makeEditor()
     foot->addWidget(m_said, 1);
     foot->addWidget(m_decideButton);
     layout->addLayout(foot);
-    m_editor = card;
-    return card;
+    m_editor = new DialogBody(card);
+    return m_editor;
 }
 
 void ModuleRules::show(const QList<MonitorAssignment>& assignments,
@@ -160,17 +165,28 @@ void ModuleRules::list()
         if (m_list->currentItem() == nullptr && m_list->topLevelItemCount() > 0)
             m_list->setCurrentItem(m_list->topLevelItem(0));
     }
-    fillEditor();
+    // What somebody is in the middle of choosing stays.
+    if (!m_filled || heldByCurrent() != m_filled)
+        fillEditor();
+}
+
+std::optional<ModuleCombination> ModuleRules::heldByCurrent() const
+{
+    if (m_list->currentItem() == nullptr)
+        return std::nullopt;
+    const QStringList code = m_list->currentItem()->data(kModule, Qt::UserRole).toStringList();
+    return heldBy(code.value(0), code.value(1));
 }
 
 void ModuleRules::fillEditor()
 {
     const QTreeWidgetItem* item = m_list->currentItem();
     m_editor->setVisible(item != nullptr);
+    m_filled.reset();
     if (item == nullptr)
         return;
-    const QStringList code = item->data(kModule, Qt::UserRole).toStringList();
-    const ModuleCombination held = heldBy(code.value(0), code.value(1));
+    m_filled = heldByCurrent();
+    const ModuleCombination held = *m_filled;
     m_who->setText(item->text(kModule));
     m_rules.value(held.rule)->setChecked(true);
     m_threshold->setValue(held.thresholdPercent);

@@ -31,6 +31,7 @@ private:
     QWidget* makeEditor();
     /// What holds of that module today; any down where nothing was decided.
     ModuleCombination heldBy(const QString& service, const QString& module) const;
+    std::optional<ModuleCombination> heldByCurrent() const;
     int monitorsOf(const QString& service, const QString& module) const;
     void list();
     void fillEditor();
@@ -40,6 +41,7 @@ private:
     Workspace& m_workspace;
     QList<MonitorAssignment> m_assignments;
     QList<ModuleCombination> m_combinations;
+    std::optional<ModuleCombination> m_filled;  ///< What the fields were filled with.
     QTreeWidget* m_list;
     QWidget* m_editor = nullptr;
     QLabel* m_who = nullptr;

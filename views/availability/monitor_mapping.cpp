@@ -4,6 +4,7 @@
 #include "views/availability/found_monitors.h"
 #include "views/availability/import_findings.h"
 #include "views/availability/validity_edit.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/flow_layout.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -108,6 +109,9 @@ QWidget* MonitorMapping::makeEditor()
     m_weight->setObjectName(u"mapWeightSpin"_s);
     m_weight->setAccessibleName(tr("Weight"));
     m_weight->setRange(1, kMostWeight);
+    m_weight->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    for (QComboBox* combo : {m_module, m_component})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_validity = new ValidityEdit(u"monitor"_s, m_workspace.today());
     m_said = makeLabel({}, u"muted"_s);
     m_said->setObjectName(u"mappingSaidLabel"_s);
@@ -129,8 +133,8 @@ QWidget* MonitorMapping::makeEditor()
     layoutOf(card)->addLayout(fields);
     layoutOf(card)->addWidget(m_validity);
     layoutOf(card)->addLayout(foot);
-    m_editor = card;
-    return card;
+    m_editor = new DialogBody(card);
+    return m_editor;
 }
 
 void MonitorMapping::filterUnmapped(bool isOn)
@@ -229,7 +233,20 @@ void MonitorMapping::list()
     m_list->setVisible(hasAny);
     m_none->setVisible(!hasAny);
     m_editor->setVisible(hasAny);
-    fillEditor();
+    // What somebody is in the middle of choosing stays.
+    if (m_filledKeys.isEmpty() || chosen() != m_filledKeys || assignmentsOfChosen() != m_filled)
+        fillEditor();
+}
+
+QList<MonitorAssignment> MonitorMapping::assignmentsOfChosen() const
+{
+    QList<MonitorAssignment> assignments;
+    const QList<SeriesKey> keys = chosen();
+    for (const SeriesKey& key : keys) {
+        if (const Row* one = row(key))
+            assignments += one->assignments;
+    }
+    return assignments;
 }
 
 QList<SeriesKey> MonitorMapping::chosen() const

@@ -46,12 +46,15 @@ private:
     bool isUnmapped(const Row& row) const;
     QList<SeriesKey> chosen() const;
     const Row* row(const SeriesKey& key) const;
+    QList<MonitorAssignment> assignmentsOfChosen() const;
     void fillEditor();
     void fillComponents();
     void decide();
 
     Workspace& m_workspace;
     QList<Row> m_rows;
+    QList<SeriesKey> m_filledKeys;  ///< What the fields were filled with.
+    QList<MonitorAssignment> m_filled;
     QLineEdit* m_search = nullptr;
     QCheckBox* m_onlyUnmapped = nullptr;
     QTreeWidget* m_list;

@@ -18,6 +18,8 @@ namespace holdfast {
 void MonitorMapping::fillEditor()
 {
     const QList<SeriesKey> keys = chosen();
+    m_filledKeys = keys;
+    m_filled = assignmentsOfChosen();
     m_decideButton->setEnabled(!keys.isEmpty() && !m_workspace.isReadOnly());
     if (keys.isEmpty()) {
         m_who->setText(tr("Choose a monitor above."));

@@ -49,7 +49,10 @@ TableWizard::TableWizard(Workspace& workspace, Prompter& prompter, QWidget* pare
     build();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
-    connect(&m_pause, &QTimer::timeout, this, &TableWizard::decided);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        emit decided();
+        sketchAgain();
+    });
 }
 
 void TableWizard::reset()
@@ -87,6 +90,12 @@ void TableWizard::read(const SourceRequest& request)
                                 refuse(sketch.error().message);
                         });
             });
+}
+
+void TableWizard::takeFocus()
+{
+    if (!m_roles.isEmpty())
+        m_roles.first()->setFocus();
 }
 
 void TableWizard::answer(ImportAnswers& answers) const
@@ -148,12 +157,33 @@ void TableWizard::showSketch(const TableSketch& sketch)
     m_tellsWhenShown = false;
 }
 
+/// What follows from what was said: the metric of a column of states, the words of another column.
+void TableWizard::sketchAgain()
+{
+    ImportAnswers answers = m_request.answers;
+    answer(answers);
+    const int reading = ++m_reading;
+    deliver(sketchAway(m_request.path, answers), this, [this, reading](const Result<TableSketch>& sketch) {
+        if (reading != m_reading || m_pause.isActive() || !sketch)
+            return;
+        m_layout = sketch->layout;
+        m_isSilent = true;
+        for (int column = 0; column < m_roles.size(); ++column)
+            chooseRole(*m_roles.at(column), m_layout, column);
+        showWords();
+        showDetails();
+        m_isSilent = false;
+        emit filled();
+    });
+}
+
 void TableWizard::change(const QString& key, std::optional<int> column)
 {
     if (m_isSilent)
         return;
     const QHash<ColumnRole, int> before = m_layout.columns;
     const QList<int> seriesBefore = m_layout.series;
+    ++m_reading;
     takeRoles(column);
     takeDetails();
     for (const ColumnRole role : allColumnRoles()) {

@@ -36,6 +36,8 @@ public:
     void read(const SourceRequest& request);
     /// Forgets the table: another file follows.
     void reset();
+    /// To the role of the first column.
+    void takeFocus();
     /// Puts what was said into `answers`; nothing where nothing was said.
     void answer(ImportAnswers& answers) const;
     /// What came of reading the file that way.
@@ -63,6 +65,7 @@ private:
     /// `key` of the JSON form is what was said; of a role, `column` got it.
     void change(const QString& key, std::optional<int> column = {});
     void confirm();
+    void sketchAgain();
     void offerPresets(const QJsonObject& presets);
     void chooseSheet();
     void choosePreset();

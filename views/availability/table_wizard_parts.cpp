@@ -17,7 +17,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kPreviewHeight = 210;
+constexpr int kPreviewLines = 11;
 constexpr int kNameWidth = 180;
 constexpr int kUnitWidth = 90;
 constexpr int kSecondsPerMinute = 60;
@@ -90,7 +90,7 @@ QWidget* TableWizard::makePreview()
     m_preview->setAccessibleName(tr("First rows of the table"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setTabKeyNavigation(false);
-    m_preview->setFixedHeight(kPreviewHeight);
+    m_preview->setFixedHeight(kPreviewLines * fontMetrics().height());
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return m_preview;

@@ -22,7 +22,7 @@ QString offsetText(const QTimeZone& zone, Instant at)
     constexpr int kMinutesPerHour = 60;
     const int seconds = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC));
     const int minutes = std::abs(seconds) / kSecondsPerMinute;
-    return u"UTC%1%2:%3"_s.arg(seconds < 0 ? u'-' : u'+')
+    return u"UTC%1%2:%3"_s.arg(seconds < 0 ? QChar(u'-') : QChar(u'+'))
         .arg(minutes / kMinutesPerHour, 2, 10, QChar(u'0'))
         .arg(minutes % kMinutesPerHour, 2, 10, QChar(u'0'));
 }

@@ -2,6 +2,7 @@
 #include "views/charts/burn_down_picture.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,6 @@ using std::chrono::milliseconds;
 
 constexpr double kSecond = 1'000.0;
 constexpr double kMinute = 60.0 * kSecond;
-constexpr double kHour = 60.0 * kMinute;
 constexpr double kRight = 10.0;
 constexpr double kLegendGap = 8.0;
 
@@ -37,12 +37,9 @@ BurnDownPicture::BurnDownPicture(const BurnDown& burn, const Extent& shown, cons
     for (const BurnPoint& point : burn.points)
         least = std::min(least, static_cast<double>(point.left.count()));
     most = std::max(most, kSecond);
-    constexpr double kFew = 5.0;
     constexpr int kTicks = 6;
-    const double reach = most - least;
-    m_unit = reach > kFew * kHour ? kHour : reach > kFew * kMinute ? kMinute : kSecond;
-    m_ticks = valueTicks(least / m_unit, most / m_unit, kTicks);
-    m_scale = {m_ticks.at.first() * m_unit, m_ticks.at.last() * m_unit};
+    m_ticks = durationTicks(least / kSecond, most / kSecond, kTicks);
+    m_scale = {m_ticks.at.first() * kSecond, m_ticks.at.last() * kSecond};
     const double left = valueAxisWidth(
         m_ticks, [this](double value) { return label(value); }, style);
     const double below =
@@ -58,9 +55,8 @@ double BurnDownPicture::naturalHeight()
 
 QString BurnDownPicture::label(double value) const
 {
-    // An axis with steps below an hour's tenth would read badly in decimals of an hour; whole seconds do not.
-    const auto seconds = static_cast<qint64>(std::llround(value * m_unit / kSecond));
-    return m_style.words.length(std::chrono::seconds(seconds));
+    const auto seconds = static_cast<qint64>(std::llround(value));
+    return seconds == 0 ? u"0"_s : m_style.words.length(std::chrono::seconds(seconds));
 }
 
 double BurnDownPicture::y(milliseconds left) const
@@ -72,7 +68,7 @@ void BurnDownPicture::paint(QPainter& painter) const
 {
     const SeriesSpan span{static_cast<qint64>(m_shown.from), static_cast<qint64>(m_shown.to)};
     drawTimeAxis(painter, m_plot, span, m_burn.zone, m_style, false);
-    const Extent inUnits{m_scale.from / m_unit, m_scale.to / m_unit};
+    const Extent inUnits{m_scale.from / kSecond, m_scale.to / kSecond};
     drawValueAxis(
         painter, m_plot, m_ticks, inUnits, [this](double value) { return label(value); }, m_style);
     painter.save();
@@ -123,11 +119,11 @@ void BurnDownPicture::paintLeft(QPainter& painter) const
         const QRectF over(m_plot.left(), zero, m_plot.width(), m_plot.bottom() - zero);
         painter.save();
         painter.setClipRect(over, Qt::IntersectClip);
-        painter.setBrush(blended(red, m_style.ground(), 0.75));
-        painter.drawPolygon(ground);
-        painter.setBrush(QBrush(red, Qt::BDiagPattern));
-        if (!m_style.isPaper)
-            painter.drawPolygon(ground);
+        QPainterPath path;
+        path.addPolygon(ground);
+        painter.setClipPath(path, Qt::IntersectClip);
+        painter.fillRect(over, blended(red, m_style.ground(), 0.82));
+        hatch(painter, over, blended(red, m_style.ground(), 0.45), 7.0);
         painter.restore();
     }
     painter.setBrush(Qt::NoBrush);

@@ -37,9 +37,8 @@ private:
     ChartStyle m_style;
     QRectF m_area;
     QRectF m_plot;
-    double m_unit = 1.0;  ///< Milliseconds of one step on the axis of values.
-    ValueTicks m_ticks;
-    Extent m_scale;
+    ValueTicks m_ticks;  ///< Seconds.
+    Extent m_scale;      ///< Milliseconds.
     QList<LegendEntry> m_legend;
 };
 

@@ -63,6 +63,9 @@ Chart::Chart(const QString& name, Prompter& prompter, Disk& disk, QWidget* paren
     m_summaryLabel = makeLabel({}, u"muted"_s, this);
     m_summaryLabel->setObjectName(name + u"SummaryLabel"_s);
     m_summaryLabel->setWordWrap(true);
+    // In line with what the chart draws at its edge.
+    m_summaryLabel->setIndent(ChartCanvas::kMargin);
+    m_value->setIndent(ChartCanvas::kMargin);
     m_summaryLabel->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -82,12 +85,13 @@ QHBoxLayout* Chart::makeHeader()
 {
     m_title = makeLabel({}, u"heading"_s, this);
     m_title->setObjectName(m_name + u"TitleLabel"_s);
+    m_title->setIndent(ChartCanvas::kMargin);
     auto* out = makeToolButton(m_name + u"ZoomOutButton"_s, u"−"_s, tr("Zoom out"), this);
     auto* in = makeToolButton(m_name + u"ZoomInButton"_s, u"+"_s, tr("Zoom in"), this);
     auto* all = makeToolButton(m_name + u"ShowAllButton"_s, tr("All"), tr("Show all"), this);
     auto* more = makeToolButton(m_name + u"MenuButton"_s, u"⋯"_s, tr("Copy, save or print the chart"), this);
-    more->setMenu(m_menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    connect(more, &QToolButton::clicked, this,
+            [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     connect(out, &QToolButton::clicked, m_canvas, &ChartCanvas::zoomOut);
     connect(in, &QToolButton::clicked, m_canvas, &ChartCanvas::zoomIn);
     connect(all, &QToolButton::clicked, m_canvas, &ChartCanvas::showAll);

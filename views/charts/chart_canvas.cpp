@@ -22,7 +22,6 @@ namespace {
 
 constexpr double kZoom = 1.5;
 constexpr double kPanStep = 0.2;
-constexpr double kMargin = 6.0;
 
 /// `wanted`, moved into `whole` and made no longer than it.
 Extent within(const Extent& wanted, const Extent& whole, double least)
@@ -246,7 +245,8 @@ void ChartCanvas::moveMark(int across, int down)
     if (!next)
         return;
     const Extent place = picture().extentOf(*next);
-    if (place.from < m_whole.from || place.from > m_whole.to)
+    // A column at the edge may begin before the axis does.
+    if (place.to < m_whole.from || place.from > m_whole.to)
         return;
     // What is pointed at is in view.
     if (place.from < m_shown.from)

@@ -23,6 +23,8 @@ public:
     using SeriesMaker =
         std::function<FigureSeries(const Extent& shown, double width, const ChartStyle& style)>;
 
+    static constexpr int kMargin = 6;  ///< Around what is drawn.
+
     explicit ChartCanvas(QWidget* parent = nullptr);
     ~ChartCanvas() override;
 

@@ -12,7 +12,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr double kPanelGap = 8.0;
+constexpr double kPanelGap = 12.0;
 constexpr double kLegendGap = 8.0;
 constexpr double kRight = 8.0;
 constexpr double kDownMark = 4.0;
@@ -38,10 +38,14 @@ ResponseBandPicture::ResponseBandPicture(const ResponseBand& band, const Extent&
         timeAxisHeight(style) + kLegendGap + legendHeight(m_legend, area.width() - left, style);
     m_plot = area.adjusted(left, style.smallMetrics().height() / 2, -kRight, -below);
     const double most = band.most();
-    constexpr double kHeightOfTick = 46.0;
+    constexpr double kHeightOfTick = 30.0;
+    constexpr double kHeadroom = 1.06;
     const int ticks = std::clamp(static_cast<int>(panel(0).height() / kHeightOfTick) + 1, 2, 6);
-    m_ticks = valueTicks(0.0, most > 0.0 ? most : 1.0, ticks);
-    m_scale = {0.0, m_ticks.at.last()};
+    m_scale = {0.0, most > 0.0 ? kHeadroom * most : 1.0};
+    m_ticks = valueTicks(0.0, m_scale.to, ticks);
+    // Where panels stand close, the zero of one would meet the top of the next.
+    const double first = band.lanes.size() > 1 ? m_ticks.step / 2 : 0.0;
+    m_ticks.at.removeIf([&](double tick) { return tick < first || tick > m_scale.to; });
 }
 
 double ResponseBandPicture::naturalHeight(const ResponseBand& band)
@@ -162,7 +166,7 @@ void ResponseBandPicture::paintMeans(QPainter& painter, const QRectF& panel, con
         last = here;
     }
     // Smooth lines cost; where they are as dense as the pixels nobody sees the difference.
-    constexpr qsizetype kDense = 600;
+    constexpr qsizetype kDense = 1'600;
     const bool isDense = lines.size() * m_band.lanes.size() > kDense && !m_style.isPaper;
     painter.setRenderHint(QPainter::Antialiasing, !isDense);
     painter.setPen(QPen(blue, isDense ? 1.0 : kWidth));

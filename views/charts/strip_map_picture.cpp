@@ -18,6 +18,7 @@ constexpr double kWantedRow = 28.0;
 constexpr double kLargestRow = 40.0;
 constexpr double kLabelGap = 10.0;
 constexpr double kShapeWidth = 16.0;
+constexpr double kGapWidth = 5.0;  ///< Of days that have a gap between them, at least.
 
 double headHeight(const ChartStyle& style)
 {
@@ -73,7 +74,7 @@ QRectF StripMapPicture::cell(int row, qsizetype day) const
 {
     const double left = placeOn(m_days, m_plot.left(), m_plot.right(), static_cast<double>(day));
     const double width = dayWidth();
-    const double gap = width >= 9.0 ? 2.0 : width >= 5.0 ? 1.0 : 0.0;
+    const double gap = width >= 9.0 ? 2.0 : width >= kGapWidth ? 1.0 : 0.0;
     // Whole pixels: cells of one width and gaps of one width look calm.
     const double from = width >= 2.0 ? std::round(left) : left;
     const double to = width >= 2.0 ? std::round(left + width) : left + width;
@@ -91,45 +92,70 @@ void StripMapPicture::paint(QPainter& painter) const
                m_legend, m_style);
 }
 
-/// Months in the upper line, days in the lower.
+/// Months in the upper line, days in the lower; where days are too narrow, years and months.
 void StripMapPicture::paintDays(QPainter& painter) const
 {
     const QFontMetricsF metrics = m_style.smallMetrics();
-    const QLocale locale(m_style.words.isChinese() ? QLocale::Chinese : QLocale::English);
-    const bool hasEvery = dayWidth() >= metrics.horizontalAdvance(u"00"_s) + 3.0;
-    const bool hasSome = dayWidth() * 5 >= metrics.horizontalAdvance(u"0000"_s);
     const double below = m_plot.top() - 6.0;
-    const double above = below - metrics.height() - 1.0;
-    const QString format = m_style.words.isChinese() ? u"yyyy年M月"_s : u"MMM yyyy"_s;
-    const auto first = static_cast<qsizetype>(std::max(0.0, std::floor(m_days.from)));
-    double free = m_plot.left() - 1.0;
     painter.setFont(m_style.small());
-    for (qsizetype i = first; i < m_map.days.size() && static_cast<double>(i) < m_days.to; ++i) {
-        const QDate& day = m_map.days.at(i);
-        const QRectF place = cell(0, i);
-        if (i == first || day.day() == 1) {
-            const QString month = locale.toString(day, format);
-            const double left = std::max(place.left(), m_plot.left());
-            const bool hasRoom = left >= free && left + metrics.horizontalAdvance(month) <= m_area.right();
-            const bool isCrowded = i == first && day.daysInMonth() - day.day() < 3 && m_days.length() > 20;
-            if (hasRoom && !isCrowded) {
-                painter.setPen(m_style.muted());
-                painter.drawText(QPointF(left, above - metrics.descent()), month);
-                free = left + metrics.horizontalAdvance(month) + 8.0;
-            }
-        }
-        const bool isRound = day.day() == 1 || (day.day() % 5 == 0 && day.day() < 30);
-        if (place.center().x() < m_plot.left() || place.center().x() > m_plot.right() ||
-            !(hasEvery || (hasSome && isRound)))
-            continue;
-        const bool isWeekend = day.dayOfWeek() > 5;
-        painter.setPen(isWeekend ? blended(m_style.muted(), m_style.ground(), 0.35) : m_style.ink());
-        painter.drawText(QRectF(place.center().x() - 20, below - metrics.height(), 40, metrics.height()),
-                         Qt::AlignHCenter | Qt::AlignBottom, QString::number(day.day()));
-    }
     painter.setPen(m_style.muted());
     painter.drawText(QRectF(m_plot.right(), below - metrics.height(), m_figureWidth, metrics.height()),
                      Qt::AlignRight | Qt::AlignBottom, m_style.words.in(figure_word::kAvailability));
+    const bool isChinese = m_style.words.isChinese();
+    const bool hasSome = dayWidth() * 5 >= metrics.horizontalAdvance(u"0000"_s);
+    if (hasSome) {
+        paintMonths(painter, below - metrics.height() - 1.0, isChinese ? u"yyyy年M月"_s : u"MMM yyyy"_s,
+                    false);
+        paintDayNumbers(painter, below);
+    } else {
+        paintMonths(painter, below - metrics.height() - 1.0, isChinese ? u"yyyy年"_s : u"yyyy"_s, true);
+        paintMonths(painter, below, isChinese ? u"M月"_s : u"MMM"_s, false);
+    }
+}
+
+/// Names above the first days of months, or of years; and above the first day that is shown.
+void StripMapPicture::paintMonths(QPainter& painter, double bottom, const QString& format,
+                                  bool areYears) const
+{
+    const QFontMetricsF metrics = m_style.smallMetrics();
+    const QLocale locale(m_style.words.isChinese() ? QLocale::Chinese : QLocale::English);
+    const auto first = static_cast<qsizetype>(std::max(0.0, std::floor(m_days.from)));
+    double free = m_plot.left() - 1.0;
+    painter.setPen(m_style.muted());
+    for (qsizetype i = first; i < m_map.days.size() && static_cast<double>(i) < m_days.to; ++i) {
+        const QDate& day = m_map.days.at(i);
+        if (i != first && (day.day() != 1 || (areYears && day.month() != 1)))
+            continue;
+        const QString name = locale.toString(day, format);
+        const double width = metrics.horizontalAdvance(name);
+        const double left = std::max(cell(0, i).left(), m_plot.left());
+        // A month of which only the end is shown gives way to the next.
+        const double rest = dayWidth() * (day.daysInMonth() - day.day() + 1);
+        const bool isCrowded =
+            i == first && !areYears && rest < width + 4.0 && m_days.to > static_cast<double>(i) + rest;
+        if (left < free || left + width > m_area.right() || isCrowded)
+            continue;
+        painter.drawText(QPointF(left, bottom - metrics.descent()), name);
+        free = left + width + 6.0;
+    }
+}
+
+void StripMapPicture::paintDayNumbers(QPainter& painter, double bottom) const
+{
+    const QFontMetricsF metrics = m_style.smallMetrics();
+    const bool hasEvery = dayWidth() >= metrics.horizontalAdvance(u"00"_s) + 3.0;
+    const auto first = static_cast<qsizetype>(std::max(0.0, std::floor(m_days.from)));
+    for (qsizetype i = first; i < m_map.days.size() && static_cast<double>(i) < m_days.to; ++i) {
+        const QDate& day = m_map.days.at(i);
+        const double x = cell(0, i).center().x();
+        const bool isRound = day.day() == 1 || (day.day() % 5 == 0 && day.day() < 30);
+        if (x < m_plot.left() || x > m_plot.right() || !(hasEvery || isRound))
+            continue;
+        const bool isWeekend = day.dayOfWeek() > 5;
+        painter.setPen(isWeekend ? blended(m_style.muted(), m_style.ground(), 0.35) : m_style.ink());
+        painter.drawText(QRectF(x - 20, bottom - metrics.height(), 40, metrics.height()),
+                         Qt::AlignHCenter | Qt::AlignBottom, QString::number(day.day()));
+    }
 }
 
 void StripMapPicture::paintRow(QPainter& painter, int row) const
@@ -143,8 +169,13 @@ void StripMapPicture::paintRow(QPainter& painter, int row) const
     painter.setClipRect(QRectF(m_plot.left() - 1, line.top(), m_plot.width() + 1, line.height()),
                         Qt::IntersectClip);
     const auto first = static_cast<qsizetype>(std::max(0.0, std::floor(m_days.from)));
-    for (qsizetype i = first; i < module.cells.size() && static_cast<double>(i) < m_days.to; ++i)
+    for (qsizetype i = first; i < module.cells.size() && static_cast<double>(i) < m_days.to; ++i) {
         paintCell(painter, cell(row, i), module.cells.at(i));
+        // Where days have no gaps between them, months do.
+        if (dayWidth() < kGapWidth && i > first && m_map.days.at(i).day() == 1)
+            painter.fillRect(QRectF(cell(row, i).left() - 1.0, line.top(), 1.0, line.height()),
+                             m_style.ground());
+    }
     painter.restore();
     const Status status = !module.isMet ? Status::Unknown : *module.isMet ? Status::Up : Status::Down;
     const QColor colour = statusColour(status, m_style.palette);

@@ -25,6 +25,8 @@ public:
 
 private:
     void paintDays(QPainter& painter) const;
+    void paintMonths(QPainter& painter, double bottom, const QString& format, bool areYears) const;
+    void paintDayNumbers(QPainter& painter, double bottom) const;
     void paintRow(QPainter& painter, int row) const;
     void paintCell(QPainter& painter, const QRectF& place, const StripCell& cell) const;
     double dayWidth() const { return m_plot.width() / m_days.length(); }

@@ -341,7 +341,7 @@ void Setter::operator()(const block::Figure& figure)
     const int from = m_headingAt.value_or(m_cursor.position() + (m_isBlockFree ? 0 : 1));
     if (!figure.title.isEmpty())
         line(figure.title, charFormat(kSmall, ReportTone::Strong), blockFormat(6, 2));
-    QTextBlockFormat format = blockFormat(0, 2, kPercent);
+    QTextBlockFormat format = blockFormat(0, 5, kPercent);
     format.setPageBreakPolicy(takeBreak());
     startBlock(format);
     insertFigure(m_document, m_cursor, figure, m_furniture.language, m_form);

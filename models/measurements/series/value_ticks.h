@@ -15,4 +15,7 @@ struct ValueTicks {
 /// Between `most` and half as many ticks in steps of 1, 2 or 5 times a power of ten, around [least, largest].
 ValueTicks valueTicks(double least, double largest, int most);
 
+/// The same for lengths of time in seconds: steps that clocks have, such as 15 min or 6 h.
+ValueTicks durationTicks(double least_s, double largest_s, int most);
+
 }  // namespace holdfast

@@ -2,9 +2,9 @@
 #include "models/availability/module_table_model.h"
 #include "models/availability/outage_table_model.h"
 
-#include <gtest/gtest.h>
-
 #include <QAbstractItemModelTester>
+
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -71,9 +71,9 @@ TEST(ModuleTableModel, HasALineForEachModuleAndOneForTheWhole)
     EXPECT_EQ(text(1, ModuleTableModel::Availability), u"98.9919 %"_s);
     EXPECT_EQ(text(1, ModuleTableModel::TargetColumn), u"≥ 99 %"_s);
     EXPECT_EQ(text(1, ModuleTableModel::Verdict), u"missed"_s);
-    EXPECT_EQ(text(1, ModuleTableModel::Down), u"7 h 30 min"_s);
+    EXPECT_EQ(text(1, ModuleTableModel::Down), u"7:30:00"_s);
     EXPECT_EQ(text(1, ModuleTableModel::Interruptions), u"1"_s);
-    EXPECT_EQ(text(1, ModuleTableModel::BudgetLeft), u"−3 min 36 s"_s);
+    EXPECT_EQ(text(1, ModuleTableModel::BudgetLeft), u"−0:03:36"_s);
     EXPECT_EQ(text(0, ModuleTableModel::Availability), u"–"_s);
     EXPECT_EQ(text(0, ModuleTableModel::Verdict), u"not known"_s);
     EXPECT_TRUE(model.index(2, 0).data(ModuleTableModel::IsWholeRole).toBool());

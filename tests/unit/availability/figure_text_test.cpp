@@ -34,4 +34,12 @@ TEST(FigureText, WritesATimeInTheUnitsThatItNeeds)
     EXPECT_EQ(secondsText(100h), u"100 h"_s);
 }
 
+TEST(FigureText, WritesATimeForAColumn)
+{
+    EXPECT_EQ(clockText(0s), u"0"_s);
+    EXPECT_EQ(clockText(59s), u"0:00:59"_s);
+    EXPECT_EQ(clockText(856'400s), u"237:53:20"_s);
+    EXPECT_EQ(clockText(-216s), u"−0:03:36"_s);
+}
+
 }  // namespace holdfast

@@ -120,7 +120,7 @@ TEST(Html, NamesItsLanguageEscapesTextAndNeedsNothingFromElsewhere)
 TEST(Html, ShowsADrillOnEveryPrintedPage)
 {
     const QString html = toHtml(sampleReport(u"zh"_s, true));
-    EXPECT_TRUE(html.contains(u"<div class=\"drill\"><span>演练 EXERCISE</span></div>"_s));
+    EXPECT_TRUE(html.contains(u"<div class=\"mark drill\"><span>演练 EXERCISE</span></div>"_s));
     EXPECT_FALSE(toHtml(sampleReport()).contains(u"演练 EXERCISE"_s));
 }
 

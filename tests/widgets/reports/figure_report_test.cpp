@@ -45,9 +45,9 @@ Report reportOfCharts()
     const QList<BandSource> sources{{u"核心账务"_s, sampleResponses(30)}};
     constexpr qint64 kColumns = 500;
     const SeriesSpan span = *sources.first().values->span();
-    report.blocks.append(block::Figure{
-        u"响应时间"_s, u"示例"_s,
-        responseBand(sources, span, span.length() / kColumns, u"ms"_s, account.zone)});
+    report.blocks.append(
+        block::Figure{u"响应时间"_s, u"示例"_s,
+                      responseBand(sources, span, span.length() / kColumns, u"ms"_s, account.zone)});
     return report;
 }
 

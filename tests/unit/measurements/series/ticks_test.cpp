@@ -116,6 +116,15 @@ TEST(ValueTicks, EncloseWhatTheyAreFor)
     }
 }
 
+TEST(DurationTicks, AreStepsThatClocksHave)
+{
+    // A budget of 43 min 12 s; the same overdrawn by 1 h 38 min; one of a year.
+    EXPECT_EQ(durationTicks(0.0, 2'592.0, 6).at, QList<double>({0, 600, 1'200, 1'800, 2'400, 3'000}));
+    EXPECT_EQ(durationTicks(-5'928.0, 2'592.0, 6).step, 1'800.0);
+    EXPECT_EQ(durationTicks(0.0, 31'536.0, 6).step, 2 * 3'600.0);
+    EXPECT_EQ(durationTicks(0.0, 40 * 86'400.0, 6).step, 8 * 86'400.0);
+}
+
 TEST(ValueTicks, AreRoundAndToldApartByTheirDecimals)
 {
     const ValueTicks tens = valueTicks(0.0, 187.0, 6);
