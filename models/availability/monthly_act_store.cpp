@@ -52,6 +52,24 @@ MonthlyContent contentOf(const MonthlyBody& body)
     return {bytes, sha256(bytes), body.figures()};
 }
 
+QDate dayOf(Instant at, const QTimeZone& zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(at), zone).date();
+}
+
+/// The published revision, although a correction may be on its way; else the latest, which then cannot be
+/// audited.
+std::optional<MonthlyReport> readAuditedReport(Connection& connection, const QString& service,
+                                               const Month& month)
+{
+    const auto reports = readMonthlyReports(connection);
+    for (const MonthlyReport& report : reports) {
+        if (report.service == service && report.month == month && report.state == MonthlyState::Published)
+            return report;
+    }
+    return readNewestReport(connection, service, month);
+}
+
 bool isProgram(const Actor& author)
 {
     return author.assurance == Assurance::Automatic;
@@ -155,8 +173,11 @@ void requireToday(const MonthlyReport& report, const MonthlyMoveRequest& request
 }  // namespace
 
 QList<EntryDraft> decideMonthlyDraft(Connection& connection, const MonthlyBody& body, const QString& reason,
-                                     const Actor& author, Instant now)
+                                     const Actor& actor, Instant now)
 {
+    const auto organisation = organisationIn(connection);
+    const Actor author = inRoleFor(MonthlyAct::Draft, actor, organisation ? &*organisation : nullptr,
+                                   dayOf(now, body.account.zone));
     if (now < body.account.to) {
         if (isProgram(author))
             return {};
@@ -170,8 +191,9 @@ QList<EntryDraft> decideMonthlyDraft(Connection& connection, const MonthlyBody& 
     }
     switch (newest->state) {
     case MonthlyState::Draft: {
+        // The program renews a draft for its figures alone, a person for its words too.
         const MonthlyContent content = contentOf(body);
-        if (content.figures == newest->figures)
+        if (content.sha256 == newest->sha256 || (isProgram(author) && content.figures == newest->figures))
             return {};
         return {draftMonthlyRefreshed(*newest, content, author, now)};
     }
@@ -192,7 +214,9 @@ QList<EntryDraft> decideMonthlyDraft(Connection& connection, const MonthlyBody& 
 QList<EntryDraft> decideMonthlyMove(Connection& connection, const MonthlyMoveRequest& request,
                                     const Actor& author, Instant now)
 {
-    const auto report = readNewestReport(connection, request.service, request.month);
+    const auto report = request.act == MonthlyAct::Audit
+                            ? readAuditedReport(connection, request.service, request.month)
+                            : readNewestReport(connection, request.service, request.month);
     if (!report) {
         refuse(Error::Code::NotFound,
                Text::tr("There is no report of %1 yet. Draft it with “holdfast monthly draft --month %1”.")
@@ -201,7 +225,7 @@ QList<EntryDraft> decideMonthlyMove(Connection& connection, const MonthlyMoveReq
     const auto organisation = organisationIn(connection);
     const Service* service = organisation ? organisation->service(report->service) : nullptr;
     const QTimeZone zone = service != nullptr ? service->zone : QTimeZone::utc();
-    const QDate today = QDateTime::fromMSecsSinceEpoch(toMs(now), zone).date();
+    const QDate today = dayOf(now, zone);
     const Organisation* roles = organisation ? &*organisation : nullptr;
     if (const auto why = whyNot(*report, request.act, author, request.reason, roles, today))
         throw Refusal{*why};

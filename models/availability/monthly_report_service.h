@@ -44,9 +44,9 @@ public:
     QFuture<Result<QList<MonthOutlook>>> outlook();
 
     /// Begins the first revision; refreshes a draft whose figures differ; begins a correction of what was
-    /// published, which takes a reason and figures that differ. Refused while a revision is checked, in
-    /// review or accepted, and before the month has ended. The program itself (an automatic author) corrects
-    /// nothing and is never refused: then nothing changes.
+    /// published, which takes a reason and figures that differ. For a person a draft is renewed for its words
+    /// too. Refused while a revision is checked, in review or accepted, and before the month has ended. The
+    /// program itself (an automatic author) corrects nothing and is never refused: then nothing changes.
     QFuture<LogService::Recorded> draft(const MonthlyBody& body, const QString& reason, const Actor& author);
     /// Does `act` to the latest revision; see whyNot(). Check and Publish need `today`, what reckon() answers
     /// now, and are refused where its figures are others. Publishing fulfils the duty to report and makes one

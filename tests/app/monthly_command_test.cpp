@@ -88,7 +88,7 @@ TEST_F(MonthlyCommand, TakesAMonthFromTheExportToThePublishedReport)
     EXPECT_EQ(monthly({u"submit"_s, u"--as"_s, u"示例乙"_s}).status, 0);
     EXPECT_EQ(monthly({u"accept"_s, u"--as"_s, u"示例癸"_s}).status, 3) << "without a PIN";
     ASSERT_EQ(runWithPins({u"person"_s, u"pin"_s, u"示例癸"_s, u"--as"_s, u"示例癸"_s, u"--pin-fd"_s, u"3"_s},
-                          "\n271828\n")
+                          "271828\n")
                   .status,
               0);
     const auto accept = [&] {

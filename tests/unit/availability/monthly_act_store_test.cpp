@@ -113,6 +113,19 @@ TEST_F(MonthlyActStoreTest, DraftsAMonthOnceAndFollowsTheData)
     EXPECT_EQ(report.history.first().author, Actor{});
 }
 
+TEST_F(MonthlyActStoreTest, RenewsTheWordsOfADraftForAPersonOnly)
+{
+    ASSERT_TRUE(draft(bodyOfMay()));
+    MonthlyBody english = bodyOfMay();
+    english.language = u"en"_s;
+    ASSERT_TRUE(draft(english));
+    EXPECT_EQ(reports().first().history.size(), 1);
+    ASSERT_TRUE(draft(english, actorNamed(u"示例乙"_s, u"LEAD"_s)));
+    EXPECT_EQ(reports().first().body, english.bytes().value());
+    EXPECT_EQ(reports().first().figures, bodyOfMay().figures());
+    EXPECT_EQ(reports().first().history.last().author.role, u"PM"_s);
+}
+
 TEST_F(MonthlyActStoreTest, KeepsTheWholeWayToPublication)
 {
     ASSERT_TRUE(draft(bodyOfMay()));
@@ -164,6 +177,8 @@ TEST_F(MonthlyActStoreTest, CorrectsWhatWasPublishedByANewRevision)
     ASSERT_TRUE(draft(otherBody(), manager(), u"补入漏报的 1 分钟停机"_s));
     ASSERT_EQ(reports().size(), 2);
     EXPECT_EQ(reports().first().revision, 2);
+    ASSERT_TRUE(move(MonthlyAct::Audit, quality(), u"抽查 CRM，一致"_s));
+    EXPECT_NE(reports().last().last(MonthlyAct::Audit), nullptr) << "what was published is audited";
     EXPECT_EQ(reports().last().state, MonthlyState::Published) << "until the correction is published";
     publish(otherBody());
     EXPECT_EQ(reports().first().state, MonthlyState::Published);
