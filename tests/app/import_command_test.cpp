@@ -20,7 +20,10 @@ protected:
             "values":[[1777600800,"1"],[1777600860,"0"],[1777600920,"1"]]}]}})");
     }
 
-    Ran import(const QStringList& words) { return run(QStringList{u"--json"_s, u"import"_s} + words); }
+    Ran import(const QStringList& words)
+    {
+        return run(QStringList{u"--json"_s, u"--as"_s, u"示例甲"_s, u"import"_s} + words);
+    }
     QJsonArray journal()
     {
         return run({u"--json"_s, u"import"_s, u"list"_s}).json().value(u"imports"_s).toArray();
