@@ -23,6 +23,7 @@ namespace {
 constexpr QSize kUsual{600, 560};
 constexpr int kWorkHeight = 84;
 constexpr int kDaysAhead = 7;
+constexpr int kMargin = 8;
 
 QDateTimeEdit* makeMoment(const QString& name, const QString& text, const QDateTime& at)
 {
@@ -60,7 +61,7 @@ QWidget* MaintenanceDialog::makeForm()
 {
     auto* form = new QWidget;
     auto* layout = new QFormLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     // A window in the first hours of a day a week ahead; local wall time of the contract's zone.
     const QDateTime start(m_workspace.today().addDays(kDaysAhead), QTime(1, 0));
