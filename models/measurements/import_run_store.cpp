@@ -25,6 +25,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Measurements)
 };
 
+constexpr qint64 kWorthAThread = 2 * 1024 * 1024;  ///< Bytes; fewer are digested sooner than a thread begins.
+
 /// Digests a file on a thread of its own; stops when nobody waits any more.
 class FileHash {
 public:
@@ -98,15 +100,15 @@ public:
                 return {named(readContent(connection, *known)), std::nullopt, std::nullopt};
         }
         std::optional<FileHash> hash;
-        if (!sha256)
+        if (!sha256 && stamp.size > kWorthAThread)
             hash.emplace(m_task.job.path);
         m_outcome.content.fileName = QFileInfo(m_task.job.path).fileName();
         m_outcome.content.format = m_task.format;
         const QUuid uid = mintUid(m_task.now);
         ImportSink sink(connection, uid, m_outcome.content.fileName);
         read(sink);
-        if (hash)
-            sha256 = required(hash->wait()).toBytes();
+        if (!sha256)
+            sha256 = required(hash ? hash->wait() : sha256OfFile(m_task.job.path)).toBytes();
         if (required(stampOf(m_task.job.path)) != stamp)
             throw Refusal{changedMeanwhile(m_task.job.path)};
         m_outcome.content.sha256 = *sha256;
