@@ -78,6 +78,7 @@ void ZoneCombo::setZone(const std::optional<QTimeZone>& zone)
     setCurrentIndex(zone ? findData(zone->id()) : -1);
     if (!zone)
         clearEditText();
+    lineEdit()->home(false);
 }
 
 void ZoneCombo::take()
