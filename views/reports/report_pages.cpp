@@ -16,13 +16,6 @@ namespace holdfast {
 
 namespace {
 
-/// Whether `block` is the thin paragraph behind a table.
-bool isGap(const QTextBlock& block)
-{
-    return block.isValid() && block.length() == 1 &&
-           block.blockFormat().lineHeightType() == QTextBlockFormat::FixedHeight;
-}
-
 /// What can stand on one page only: a line of text, or a row of a table. Tops and bottoms are those of a
 /// layout without pages.
 struct Unit {
@@ -34,7 +27,6 @@ struct Unit {
     int row;
     double headHeight;  ///< Of the head that is repeated where the table goes on.
     bool breaksBefore;  ///< The report wants a new page here.
-    bool isGap;         ///< The thin paragraph behind a table, which goes with what comes after it.
 };
 
 constexpr double kTallest = 0.8;  ///< Of a page; what is taller is torn.
@@ -70,7 +62,7 @@ void addLines(const QTextBlock& block, const QRectF& place, QList<Unit>& units)
         const bool isLast = i + 1 == layout->lineCount();
         units.append({top, top + heightOf(line, block.blockFormat()), from,
                       isLast ? block.position() + block.length() - 1 : from + line.textLength(), nullptr, 0,
-                      0.0, breaks && i == 0, isGap(block)});
+                      0.0, breaks && i == 0});
     }
 }
 
@@ -92,7 +84,7 @@ void addRows(QTextTable* table, const QAbstractTextDocumentLayout& layout, doubl
             bottom = column == 0 ? last : std::max(bottom, last);
         }
         units.append({top, bottom, table->cellAt(row, 0).firstPosition(),
-                      table->cellAt(row, table->columns() - 1).lastPosition(), table, row, headHeight, false,
+                      table->cellAt(row, table->columns() - 1).lastPosition(), table, row, headHeight,
                       false});
         if (row < table->format().headerRowCount())
             headHeight += bottom - top;
@@ -140,11 +132,9 @@ QList<Ending> endPages(const QList<Unit>& units, const QList<KeptTogether>& kept
     double pageTop = 0.0;  // In the measure of the layout without pages.
     for (qsizetype i = 0; i < units.size(); ++i) {
         const Unit& unit = units.at(i);
-        const bool isAfterGap = i > 0 && units.at(i - 1).isGap && unit.table == nullptr;
-        const double gap = isAfterGap ? units.at(i - 1).bottom - units.at(i - 1).top : 0.0;
         if (unit.breaksBefore) {
             endings.append({&unit, 0.0});
-            pageTop = unit.top - gap;
+            pageTop = unit.top;
             continue;
         }
         const double used = unit.top - pageTop;
@@ -153,7 +143,7 @@ QList<Ending> endPages(const QList<Unit>& units, const QList<KeptTogether>& kept
         const double height = unit.bottom - unit.top;
         if (group > 0.0 && group > left && group < pageHeight * kTallest && used > 1.0) {
             endings.append({&unit, 0.0});
-            pageTop = unit.top - gap;
+            pageTop = unit.top;
         } else if (height > left) {
             const bool isPushed = unit.table != nullptr && unit.row > unit.table->format().headerRowCount() &&
                                   height < pageHeight * kTallest;
@@ -168,33 +158,30 @@ QList<Ending> endPages(const QList<Unit>& units, const QList<KeptTogether>& kept
     return endings;
 }
 
-void setBreak(const QTextBlock& block, QTextFormat::PageBreakFlags policy)
+/// The thin paragraph that Qt leaves behind a table.
+bool isGap(const QTextDocument& document, const QTextBlock& block)
 {
-    QTextCursor cursor(block);
-    QTextBlockFormat format = block.blockFormat();
-    format.setPageBreakPolicy(policy);
-    format.setTopMargin(0);
-    cursor.setBlockFormat(format);
+    return block.isValid() && block.length() == 1 &&
+           block.blockFormat().lineHeightType() == QTextBlockFormat::FixedHeight &&
+           document.frameAt(block.position()) == document.rootFrame();
 }
 
 /// A new page before the unit: by its paragraph, or by the thin one that stands before each table.
 void beginPage(QTextDocument& document, const Unit& unit)
 {
     QTextBlock block = document.findBlock(unit.from);
-    if (unit.table != nullptr) {
+    if (unit.table != nullptr)
         block = document.findBlock(unit.table->firstPosition() - 1);
-    } else if (isGap(block.previous()) &&
-               document.frameAt(block.previous().position()) == document.rootFrame()) {
-        // Where the table before ends with the page, Qt moves the gap by itself, and a break behind it would
-        // leave a page of nothing else. So the page begins with the gap, which is given no height.
-        setBreak(block, QTextFormat::PageBreak_Auto);
+    else if (isGap(document, block.previous()))
+        // Where the table before ends with the page, Qt moves the gap by itself: a page of nothing but it.
         block = block.previous();
-        QTextCursor gap(block);
-        QTextBlockFormat flat = block.blockFormat();
-        flat.setBottomMargin(0);
-        gap.setBlockFormat(flat);
-    }
-    setBreak(block, QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor cursor(block);
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    format.setTopMargin(0);
+    if (isGap(document, block) && unit.table == nullptr)
+        format.setBottomMargin(0);
+    cursor.setBlockFormat(format);
     // The margin of the paragraph before would be kept, and stand at the top of the page.
     const QTextBlock before = block.previous();
     if (!before.isValid() || document.frameAt(before.position()) != document.rootFrame())
