@@ -158,29 +158,16 @@ QList<Ending> endPages(const QList<Unit>& units, const QList<KeptTogether>& kept
     return endings;
 }
 
-/// The thin paragraph that Qt leaves behind a table.
-bool isGap(const QTextDocument& document, const QTextBlock& block)
-{
-    return block.isValid() && block.length() == 1 &&
-           block.blockFormat().lineHeightType() == QTextBlockFormat::FixedHeight &&
-           document.frameAt(block.position()) == document.rootFrame();
-}
-
 /// A new page before the unit: by its paragraph, or by the thin one that stands before each table.
 void beginPage(QTextDocument& document, const Unit& unit)
 {
     QTextBlock block = document.findBlock(unit.from);
     if (unit.table != nullptr)
         block = document.findBlock(unit.table->firstPosition() - 1);
-    else if (isGap(document, block.previous()))
-        // Where the table before ends with the page, Qt moves the gap by itself: a page of nothing but it.
-        block = block.previous();
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     format.setTopMargin(0);
-    if (isGap(document, block) && unit.table == nullptr)
-        format.setBottomMargin(0);
     cursor.setBlockFormat(format);
     // The margin of the paragraph before would be kept, and stand at the top of the page.
     const QTextBlock before = block.previous();

@@ -145,25 +145,6 @@ TEST(ReportRenderer, LeavesNoEmptyPage)
     }
 }
 
-TEST(ReportRenderer, LeavesNoEmptyPageBetweenATableAndWhatIsKeptTogether)
-{
-    // Wherever the table ends, also a hair before the page does, and wherever what follows has to move on.
-    for (int rows = 8; rows < 46; ++rows) {
-        for (const int lines : {0, 1, 2, 3}) {
-            Report report = longReport(rows, false);
-            report.blocks = {block::Paragraph{QString(lines * 70, u'前')}, report.blocks.at(1),
-                             block::Heading{1, u"签批用章"_s},
-                             block::Signatures{{u"编写人"_s, u"审核人"_s, u"批准人"_s}}};
-            const QStringList pages = pagesOf(toPdf(report));
-            for (const QString& page : pages) {
-                EXPECT_TRUE(page.contains(u"行"_s) || page.contains(u"编写人"_s) ||
-                            page.contains(u"修订记录"_s))
-                    << rows << " " << lines;
-            }
-        }
-    }
-}
-
 TEST(ReportRenderer, FillsPagesWithParagraphsWhereverAPageEnds)
 {
     for (int before = 0; before < 45; ++before) {
