@@ -35,8 +35,9 @@ public:
 
     QByteArray mutate(QByteArray bytes, const QByteArray& other)
     {
-        for (qsizetype i = below(6) + 1; i > 0; --i)
-            change(bytes, other);
+        // Mostly one change, so that what follows it is still read.
+        for (qsizetype i = below(3) == 0 ? below(6) + 1 : 1; i > 0; --i)
+            below(2) == 0 ? change(bytes, other) : changeValue(bytes);
         return bytes;
     }
 
@@ -92,6 +93,43 @@ private:
                                                "%",
                                                "=1+1"};
         return below(8) == 0 ? QByteArray(below(70'000), 'x') : kTokens[below(kTokens.size())];
+    }
+
+    /// Another number in place of one, or other letters in place of some: the form stays whole.
+    void changeValue(QByteArray& bytes)
+    {
+        static const QList<QByteArray> kNumbers{"0",
+                                                "1",
+                                                "2",
+                                                "59",
+                                                "60",
+                                                "61",
+                                                "1e999",
+                                                "-1",
+                                                "0.5",
+                                                "1440",
+                                                "1441",
+                                                "32767",
+                                                "86400",
+                                                "2147483648",
+                                                "99999999999",
+                                                "253402300799",
+                                                "253402300800",
+                                                "9223372036854775807",
+                                                "9223372036854775808",
+                                                "1e-400",
+                                                "00"};
+        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        qsizetype at = below(bytes.size());
+        while (at < bytes.size() && !isDigit(bytes[at]))
+            ++at;
+        qsizetype end = at;
+        while (end < bytes.size() && isDigit(bytes[end]))
+            ++end;
+        if (end > at && below(3) != 0)
+            bytes.replace(at, end - at, kNumbers[below(kNumbers.size())]);
+        else if (at < bytes.size())
+            bytes[at] = static_cast<char>('a' + below(26));
     }
 
     void change(QByteArray& bytes, const QByteArray& other)
