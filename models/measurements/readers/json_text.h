@@ -7,6 +7,8 @@
 #include <QString>
 
 #include <memory>
+// Without exceptions, an error that is not asked for does not compile.
+#define SIMDJSON_EXCEPTIONS 0
 #include <simdjson.h>
 #include <string_view>
 

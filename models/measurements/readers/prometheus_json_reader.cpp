@@ -289,9 +289,12 @@ error_code Answer::envelope(json::object object)
                 m_isErrorAnswer = text == "error";
         } else if (key == "data") {
             json::value value;
-            problem = field.value().get(value);
+            json::json_type type = json::json_type::null;
             json::object inner;
-            if (!problem && value.type() == json::json_type::object) {
+            problem = field.value().get(value);
+            if (!problem)
+                problem = value.type().get(type);
+            if (!problem && type == json::json_type::object) {
                 problem = value.get_object().get(inner);
                 if (!problem)
                     problem = data(inner);

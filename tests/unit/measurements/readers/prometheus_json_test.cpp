@@ -285,6 +285,7 @@ TEST_F(PrometheusJson, RefusesDeepNestingLongLabelsAndOtherEncodings)
     EXPECT_NE(refusal(answer(R"({"__name__":"up","a":")" + QByteArray(70'000, 'x') + "\"}", R"([[60,"1"]])"))
                   .find("64 KiB"),
               std::string::npos);
+    EXPECT_NE(refusal(R"({"status":"success","resultType":1,"data":,"x":1})"), "read");
     EXPECT_NE(refusal(answer("{\"__name__\":\"up\",\"a\":\"\xbd\xe1\"}", R"([[60,"1"]])")).find("not UTF-8"),
               std::string::npos);
 }
