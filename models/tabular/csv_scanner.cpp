@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <bit>
+#include <algorithm>
 #include <cstring>
 
 namespace holdfast {
@@ -19,20 +19,25 @@ struct Text {
 constexpr size_t kPiece = 1024 * 1024;
 constexpr size_t kLongestRecord = 16 * kPiece;
 constexpr std::ptrdiff_t kLongestField = 64 * 1024;
+constexpr size_t kFirstFields = 64;
 constexpr size_t kMostFields = 16'384;
 constexpr auto kPadding = static_cast<size_t>(BlockMarks::kBlock);
+constexpr size_t kFirstCapacity = 2 * kPiece + kPadding;
 
 }  // namespace
 
 CsvScanner::CsvScanner(std::unique_ptr<ByteSource> source, char separator, qint64 firstLine)
     : m_source(std::move(source)),
-      m_marks(separator),
       m_separator(separator),
-      m_buffer(2 * kPiece + kPadding),
+      m_walk(separator),
+      m_buffer(std::make_unique_for_overwrite<char[]>(kFirstCapacity)),
+      m_capacity(kFirstCapacity),
       m_line(firstLine),
-      m_fields(kMostFields)
+      m_fields(kFirstFields)
 {
-    m_record = m_block = m_mark = m_validTo = m_buffer.data();
+    m_record = m_validTo = m_buffer.get();
+    std::memset(m_buffer.get(), 0, kPadding);
+    m_walk.seek(m_buffer.get(), m_record, end());
 }
 
 bool CsvScanner::next(TableRow& row)
@@ -43,28 +48,33 @@ bool CsvScanner::next(TableRow& row)
         passFeed();
     m_count = 0;
     const char* field = m_record;
+    const char* textEnd = end();
+    MarkWalk walk = m_walk;
     for (;;) {
-        if (!findMark()) {
+        const char* mark = walk.next(textEnd);
+        if (mark == nullptr) {
             switch (fill()) {
             case Filling::Failed: return false;
             case Filling::End:
-                if (m_record == end())
+                if (m_record == textEnd)
                     return false;
-                append(field, end());
-                return finish(row, end());
+                append(field, textEnd);
+                return finish(row, textEnd);
             case Filling::More:
                 m_count = 0;
                 field = m_record;
+                textEnd = end();
+                walk = m_walk;
                 continue;
             }
         }
-        const char mark = *m_mark;
-        if (mark == m_separator) {
-            append(field, m_mark);
-            field = m_mark + 1;
-        } else if (mark == '\n' || mark == '\r') {
-            append(field, m_mark);
-            return finish(row, m_mark);
+        if (*mark == m_separator) {
+            append(field, mark);
+            field = mark + 1;
+        } else if (*mark == '\n' || *mark == '\r') {
+            m_walk = walk;
+            append(field, mark);
+            return finish(row, mark);
         } else {
             return readSlowly(row);
         }
@@ -79,22 +89,33 @@ CsvScanner::Filling CsvScanner::fill()
     if (rest > kLongestRecord && refuseLongRecord())
         return Filling::Failed;
     const auto valid = static_cast<size_t>(std::max(m_validTo, m_record) - m_record);
-    std::memmove(m_buffer.data(), m_record, rest);
-    if (m_buffer.size() < rest + kPiece + kPadding)
-        m_buffer.resize(rest + 2 * kPiece + kPadding);
-    m_record = m_buffer.data();
+    makeRoomFor(rest + kPiece + kPadding, rest);
+    m_record = m_buffer.get();
     m_filled = rest;
-    const auto count = m_source->read(m_buffer.data() + rest, static_cast<qsizetype>(kPiece));
+    const auto count = m_source->read(m_buffer.get() + rest, static_cast<qsizetype>(kPiece));
     if (!count) {
         m_failure = count.error();
         return Filling::Failed;
     }
     m_isAtEnd = *count == 0;
     m_filled += static_cast<size_t>(*count);
-    std::memset(m_buffer.data() + m_filled, 0, kPadding);
-    m_validTo = wellFormedEnd(m_buffer.data() + valid, end());
-    seek(m_record);
+    std::memset(m_buffer.get() + m_filled, 0, kPadding);
+    m_validTo = wellFormedEnd(m_buffer.get() + valid, end());
+    m_walk.seek(m_buffer.get(), m_record, end());
     return Filling::More;
+}
+
+/// Moves the `rest` of the text that is still to be read to the front of a buffer of `size` bytes at least.
+void CsvScanner::makeRoomFor(size_t size, size_t rest)
+{
+    if (m_capacity >= size) {
+        std::memmove(m_buffer.get(), m_record, rest);
+        return;
+    }
+    m_capacity = size + kPiece;
+    auto larger = std::make_unique_for_overwrite<char[]>(m_capacity);
+    std::memcpy(larger.get(), m_record, rest);
+    m_buffer = std::move(larger);
 }
 
 bool CsvScanner::refuseLongRecord()
@@ -108,28 +129,6 @@ bool CsvScanner::refuseLongRecord()
     return true;
 }
 
-void CsvScanner::seek(const char* at)
-{
-    const std::ptrdiff_t offset = at - m_buffer.data();
-    const std::ptrdiff_t inside = offset % BlockMarks::kBlock;
-    m_block = at - inside;
-    // Beyond the text there is padding, which is as long as a block.
-    m_bits = at < end() ? m_marks.find(m_block) & (~std::uint64_t{0} << inside) : 0;
-}
-
-bool CsvScanner::findMark()
-{
-    while (m_bits == 0) {
-        if (end() - m_block <= BlockMarks::kBlock)
-            return false;
-        m_block += BlockMarks::kBlock;
-        m_bits = m_marks.find(m_block);
-    }
-    m_mark = m_block + std::countr_zero(m_bits);
-    m_bits &= m_bits - 1;
-    return m_mark < end();
-}
-
 void CsvScanner::passFeed()
 {
     if (m_record == end() && fill() != Filling::More)
@@ -137,15 +136,16 @@ void CsvScanner::passFeed()
     m_mayBeginWithFeed = false;
     if (*m_record == '\n') {
         ++m_record;
-        seek(m_record);
+        m_walk.seek(m_buffer.get(), m_record, end());
     }
 }
 
-void CsvScanner::append(const char* begin, const char* end)
+void CsvScanner::appendBeyond(std::string_view field)
 {
-    if (m_count < kMostFields)
-        m_fields[m_count] = {begin, static_cast<size_t>(end - begin)};
-    ++m_count;
+    if (m_count == kMostFields)
+        return;
+    m_fields.resize(std::min(2 * m_fields.size(), kMostFields));
+    m_fields[m_count] = field;
 }
 
 bool CsvScanner::finish(TableRow& row, const char* lineEnd)
@@ -199,7 +199,7 @@ void CsvScanner::pass(const char* lineEnd)
         if (isCarriage && m_record < end() && *m_record == '\n')
             ++m_record;
     }
-    seek(m_record);
+    m_walk.seek(m_buffer.get(), m_record, end());
 }
 
 bool CsvScanner::readSlowly(TableRow& row)
@@ -287,7 +287,7 @@ const char* CsvScanner::passQuoted(const char* at, Extent& extent) const
 /// Cuts the record into its fields and takes their quotes away, in place.
 void CsvScanner::cut(const char* recordEnd)
 {
-    char* at = m_buffer.data() + (m_record - m_buffer.data());
+    char* at = m_buffer.get() + (m_record - m_buffer.get());
     for (;;) {
         const char* begin = at;
         const char* fieldEnd = at;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tabular/block_marks.h"
 #include "models/tabular/byte_source.h"
+#include "models/tabular/mark_walk.h"
 #include "models/tabular/table_row.h"
 
 #include <memory>
@@ -37,11 +37,8 @@ private:
 
     /// Brings more text behind what is there; the record that began stays, perhaps in another place.
     Filling fill();
+    void makeRoomFor(size_t size, size_t rest);
     bool refuseLongRecord();
-    /// Puts the search for marks at `at`.
-    void seek(const char* at);
-    /// Finds the next mark; false where the text that is there has no more.
-    bool findMark();
     void passFeed();
     /// Ends the record, which has no quotes, before `lineEnd`.
     bool finish(TableRow& row, const char* lineEnd);
@@ -54,19 +51,26 @@ private:
     void pass(const char* lineEnd);
     void settle(TableRow& row, RowFlaw flaw, const char* recordEnd, qint64 innerLines);
     RowFlaw flawOf(const char* recordEnd);
-    void append(const char* begin, const char* end);
-    const char* end() const { return m_buffer.data() + m_filled; }
+    void append(const char* begin, const char* end)
+    {
+        const std::string_view field(begin, static_cast<size_t>(end - begin));
+        if (m_count < m_fields.size())
+            m_fields[m_count] = field;
+        else
+            appendBeyond(field);
+        ++m_count;
+    }
+    void appendBeyond(std::string_view field);
+    const char* end() const { return m_buffer.get() + m_filled; }
 
     std::unique_ptr<ByteSource> m_source;
-    BlockMarks m_marks;
     char m_separator;
-    std::vector<char> m_buffer;
+    MarkWalk m_walk;
+    std::unique_ptr<char[]> m_buffer;
+    size_t m_capacity;
     size_t m_filled = 0;
     bool m_isAtEnd = false;
-    const char* m_record = nullptr;  ///< Where the record begins.
-    const char* m_block = nullptr;   ///< The 64 bytes in which marks are searched.
-    std::uint64_t m_bits = 0;        ///< Marks of that block not yet passed.
-    const char* m_mark = nullptr;
+    const char* m_record = nullptr;   ///< Where the record begins.
     const char* m_validTo = nullptr;  ///< Up to here the text is known to be well-formed.
     qint64 m_line;
     std::vector<std::string_view> m_fields;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tabular/utf8_text.h"
 
-#include <bit>
-#include <cstdint>
-#include <cstring>
+#include <algorithm>
+#include <cstddef>
+#include <simdjson.h>
 
 namespace holdfast {
 
 namespace {
 
 using Byte = unsigned char;
-
-constexpr std::uint64_t kHighBits = 0x8080808080808080ULL;
 
 bool isContinuation(Byte byte)
 {
@@ -46,19 +44,6 @@ bool maySecond(Byte lead, Byte second)
     }
 }
 
-/// Whether the character at `at`, with a byte behind it, is one of three bytes with nothing to shut out:
-/// nearly all of Chinese.
-bool isPlainThree(const char* at)
-{
-    constexpr std::uint32_t kMarks = 0x00C0C0F0;
-    constexpr std::uint32_t kThree = 0x008080E0;
-    std::uint32_t four = 0;
-    std::memcpy(&four, at, sizeof four);
-    const auto lead = static_cast<Byte>(*at);
-    return std::endian::native == std::endian::little && (four & kMarks) == kThree && lead != 0xE0 &&
-           lead != 0xED;
-}
-
 /// The length of the character at `at`, 0 where it is wrong or cut off.
 int characterAt(const char* at, const char* end)
 {
@@ -75,34 +60,36 @@ int characterAt(const char* at, const char* end)
     return length;
 }
 
+/// The end of [begin, end) without a last character that lacks its last bytes.
+const char* endOfWhole(const char* begin, const char* end)
+{
+    constexpr std::ptrdiff_t kLongest = 4;
+    for (const char* at = end; at > begin && end - at < kLongest;) {
+        --at;
+        if (!isContinuation(static_cast<Byte>(*at)))
+            return lengthOf(static_cast<Byte>(*at)) > end - at ? at : end;
+    }
+    return end;
+}
+
 }  // namespace
 
 const char* wellFormedEnd(const char* begin, const char* end)
 {
+    // In pieces: the validator does not stop where it finds something.
+    constexpr std::ptrdiff_t kPiece = 4096;
     const char* at = begin;
     while (at < end) {
-        std::uint64_t eight = 0;
-        if (end - at >= 8) {
-            std::memcpy(&eight, at, sizeof eight);
-            const std::uint64_t high = eight & kHighBits;
-            if (high == 0) {
-                at += sizeof eight;
-                continue;
-            }
-            if constexpr (std::endian::native == std::endian::little)
-                at += std::countr_zero(high) / 8;
-        }
-        // Characters until plain text follows again.
-        do {
-            if (end - at >= 4 && isPlainThree(at)) {
-                at += 3;
-                continue;
-            }
-            const int length = characterAt(at, end);
-            if (length == 0)
-                return at;
-            at += length;
-        } while (at < end && static_cast<Byte>(*at) >= 0x80);
+        const char* whole = endOfWhole(at, at + std::min(kPiece, end - at));
+        if (whole == at || !simdjson::validate_utf8(at, static_cast<size_t>(whole - at)))
+            break;
+        at = whole;
+    }
+    while (at < end) {
+        const int length = characterAt(at, end);
+        if (length == 0)
+            return at;
+        at += length;
     }
     return end;
 }

@@ -278,7 +278,7 @@ struct Bench {
         compare("G2", "<= 0.333", u"mawk"_s, {u"sh"_s, peers + u"/awk_month.sh"_s, u"mawk"_s, file});
         compare("G1", "<= 0.067", u"sqlite3 CLI"_s,
                 {u"sh"_s, peers + u"/sqlite3_month.sh"_s, file, database});
-        compare("G1", "<= 0.125", u"pandas"_s, {u"python3"_s, peers + u"/pandas_month.py"_s, file});
+        compare("G1", "<= 0.125", u"pandas"_s, {u"/usr/bin/python3"_s, peers + u"/pandas_month.py"_s, file});
         std::printf("G2   SKIPPED: DuckDB is not packaged by Debian\n");
     }
 

@@ -32,7 +32,7 @@ THIRD_PARTY = {  # header begins with: folders that may include it
     "sodium": ("models/log/", "models/vault/"),
     "libical/": ("models/calendar/",),
     "archive": ("models/tabular/", "models/exchange/"),
-    "simdjson": ("models/measurements/",),
+    "simdjson": ("models/measurements/", "models/tabular/"),
     "unicode/": ("models/search/",),
     "xlsxwriter": ("models/reports/",),
     "md4c": ("models/reports/",),

@@ -89,18 +89,4 @@ Error badJson(simdjson::error_code code, const JsonText& text, const char* at)
             QString::fromLatin1(simdjson::error_message(code))};
 }
 
-std::string_view trimmedToken(std::string_view token)
-{
-    const auto last = token.find_last_not_of(" \t\r\n");
-    return last == std::string_view::npos ? std::string_view() : token.substr(0, last + 1);
-}
-
-std::string_view unquoted(std::string_view token)
-{
-    token = trimmedToken(token);
-    if (token.size() < 2 || token.front() != '"' || token.back() != '"')
-        return token;
-    return token.substr(1, token.size() - 2);
-}
-
 }  // namespace holdfast

@@ -7,8 +7,6 @@
 #include <QString>
 
 #include <memory>
-// Without exceptions, an error that is not asked for does not compile.
-#define SIMDJSON_EXCEPTIONS 0
 #include <simdjson.h>
 #include <string_view>
 
@@ -38,8 +36,19 @@ Result<JsonText> readJsonText(const QString& path, const Progress& progress, qin
 Error badJson(simdjson::error_code code, const JsonText& text, const char* at);
 
 /// `token` as simdjson gives it raw, without the white space that follows it.
-std::string_view trimmedToken(std::string_view token);
+inline std::string_view trimmedToken(std::string_view token)
+{
+    while (!token.empty() &&
+           (token.back() == ' ' || token.back() == '\t' || token.back() == '\r' || token.back() == '\n'))
+        token.remove_suffix(1);
+    return token;
+}
 /// What stands between the quotes of a raw string token; the token itself where it has none.
-std::string_view unquoted(std::string_view token);
+inline std::string_view unquoted(std::string_view token)
+{
+    token = trimmedToken(token);
+    const bool isQuoted = token.size() >= 2 && token.front() == '"' && token.back() == '"';
+    return isQuoted ? token.substr(1, token.size() - 2) : token;
+}
 
 }  // namespace holdfast

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <charconv>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +68,7 @@ private:
     error_code points(json::object object, const PrometheusLabels& labels);
     error_code point(json::value pair);
     error_code warnings(json::array list);
-    void take(const std::array<std::string_view, 2>& tokens, int count);
+    void take(std::string_view moment, std::string_view number, bool isPair);
     bool stop(Error error);
 
     const JsonText& m_text;
@@ -131,17 +130,17 @@ error_code Answer::labels(json::object object, PrometheusLabels& labels)
     return simdjson::SUCCESS;
 }
 
-void Answer::take(const std::array<std::string_view, 2>& tokens, int count)
+void Answer::take(std::string_view moment, std::string_view number, bool isPair)
 {
-    const auto at = momentFrom(trimmedToken(tokens[0]));
-    const auto value = valueFrom(tokens[1]);
+    const auto at = momentFrom(trimmedToken(moment));
+    const auto value = valueFrom(number);
     if (m_shape) {
-        if (count == 2 && at && value)
+        if (isPair && at && value)
             m_shape->add(*at, *value);
         return;
     }
-    const SourcePlace place(m_lines, tokens[0].data());
-    if (count == 2 && at && value)
+    const SourcePlace place(m_lines, moment.data());
+    if (isPair && at && value)
         m_writer.point(place, *at, *value);
     else
         m_writer.refuse(place, Text::tr("value %1 is not a pair of a Unix time and a number.").arg(m_points));
@@ -152,18 +151,21 @@ error_code Answer::point(json::value entry)
     json::array pair;
     if (const auto problem = entry.get_array().get(pair))
         return problem;
-    std::array<std::string_view, 2> tokens;
+    std::string_view moment;
+    std::string_view number;
     int count = 0;
     for (auto item : pair) {
-        json::value value;
-        if (const auto problem = std::move(item).get(value))
+        json::value part;
+        if (const auto problem = std::move(item).get(part))
             return problem;
-        if (count < 2)
-            tokens[static_cast<std::size_t>(count)] = value.raw_json_token();
+        if (count == 0)
+            moment = part.raw_json_token();
+        else if (count == 1)
+            number = part.raw_json_token();
         ++count;
     }
     ++m_points;
-    take(tokens, count);
+    take(moment, number, count == 2);
     return simdjson::SUCCESS;
 }
 

@@ -106,6 +106,10 @@ std::optional<TimeText> epochTime(std::string_view digits, std::string_view frac
 
 std::string_view trimmed(std::string_view text)
 {
+    // Most cells begin and end with what can be no blank, nor a part of one.
+    const auto isInk = [](char c) { return c > ' ' && c <= '~'; };
+    if (!text.empty() && isInk(text.front()) && isInk(text.back()))
+        return text;
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
     for (bool isChanged = true; isChanged;) {
         isChanged = false;

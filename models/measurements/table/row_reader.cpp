@@ -156,13 +156,13 @@ bool RowReader::readValue(const TableRow& row, std::string_view text, double& va
     return false;
 }
 
-std::optional<RowReader::Index> RowReader::readSeries(const TableRow& row)
+const RowReader::Index* RowReader::readSeries(const TableRow& row)
 {
-    const auto series = m_series.find(row);
-    if (!series && m_series.isFull())
+    const Index* series = m_series.find(row);
+    if (series == nullptr && m_series.isFull())
         refuse(row.line,
                Text::tr("The table names more than 100,000 monitors. Check which column is which."));
-    else if (!series)
+    else if (series == nullptr)
         refuse(row.line, Text::tr("It does not name the monitor, or a spreadsheet shortened the name."));
     return series;
 }
@@ -176,8 +176,8 @@ void RowReader::takeSample(const TableRow& row)
         takeWide(row, atMs);
         return;
     }
-    const auto series = readSeries(row);
-    if (!series)
+    const Index* series = readSeries(row);
+    if (series == nullptr)
         return;
     Sample sample{atMs, MonitorState::None};
     if (m_state >= 0 && !readState(row, cell(row, m_state), sample.state))

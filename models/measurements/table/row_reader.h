@@ -43,7 +43,7 @@ private:
     bool readTime(const TableRow& row, std::string_view text, qint64& ms);
     bool readState(const TableRow& row, std::string_view text, MonitorState& state);
     bool readValue(const TableRow& row, std::string_view text, double& value);
-    std::optional<Index> readSeries(const TableRow& row);
+    const Index* readSeries(const TableRow& row);
     /// Counts a row that is kept to the end; false where there are more than a table of states has.
     bool keep();
     void refuse(qint64 line, const QString& reason);

@@ -31,9 +31,9 @@ void RowReader::takeChange(const TableRow& row)
     qint64 atMs = 0;
     if (!readTime(row, cell(row, m_time), atMs))
         return;
-    const auto series = readSeries(row);
+    const Index* series = readSeries(row);
     MonitorState state = MonitorState::None;
-    if (!series || !readState(row, cell(row, ColumnRole::State), state))
+    if (series == nullptr || !readState(row, cell(row, ColumnRole::State), state))
         return;
     const auto duration = readDuration(cell(row, ColumnRole::Duration), m_layout.durationUnit);
     if (!keep())
@@ -58,8 +58,8 @@ void RowReader::takeInterval(const TableRow& row)
     qint64 fromMs = 0;
     if (!readTime(row, cell(row, m_time), fromMs))
         return;
-    const auto series = readSeries(row);
-    if (!series)
+    const Index* series = readSeries(row);
+    if (series == nullptr)
         return;
     StateInterval interval{instantFromMs(fromMs), std::nullopt, MonitorState::Down,
                            textOf(cell(row, ColumnRole::Cause))};
@@ -136,7 +136,7 @@ void RowReader::takeShares(const TableRow& row)
     if (m_layout.isWide()) {
         for (qsizetype i = 0; i < m_wide.size(); ++i)
             isTaken |= takeShare(row, m_wide.at(i), m_layout.series.at(i), from, *to);
-    } else if (const auto series = readSeries(row)) {
+    } else if (const Index* series = readSeries(row); series != nullptr) {
         isTaken = takeShare(row, *series, m_layout.column(ColumnRole::Share).value_or(m_time), from, *to);
     }
     m_taken += isTaken;

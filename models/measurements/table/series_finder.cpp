@@ -50,8 +50,8 @@ MeasurementSink::Index SeriesFinder::ofColumn(const QString& name)
     return m_sink.series(describe(name, {}));
 }
 
-std::optional<MeasurementSink::Index> SeriesFinder::findSlowly(const TableRow& row, std::string_view first,
-                                                               std::string_view last)
+const MeasurementSink::Index* SeriesFinder::findSlowly(const TableRow& row, std::string_view first,
+                                                       std::string_view last)
 {
     std::string key(first);
     key.append(1, '\0').append(last);
@@ -60,7 +60,7 @@ std::optional<MeasurementSink::Index> SeriesFinder::findSlowly(const TableRow& r
         const QString component = plainName(first);
         const QString monitor = plainName(last);
         if (isFull() || (component.isEmpty() && monitor.isEmpty()) || isShortened(last) || isShortened(first))
-            return std::nullopt;
+            return nullptr;
         const bool hasBoth = !component.isEmpty() && !monitor.isEmpty();
         const QString name = hasBoth ? QString(component + u" / "_s + monitor) : QString(component + monitor);
         const auto module = m_layout.column(ColumnRole::Module);
@@ -72,7 +72,7 @@ std::optional<MeasurementSink::Index> SeriesFinder::findSlowly(const TableRow& r
     }
     m_known[m_current].next = found->second;
     m_current = found->second;
-    return m_known[m_current].index;
+    return &m_known[m_current].index;
 }
 
 }  // namespace holdfast
