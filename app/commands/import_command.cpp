@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/import_request.h"
 #include "app/commands/monitor_mapping.h"
+#include "models/core/sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,8 +22,9 @@ Error unanswered(const QString& file, const QList<ImportQuestion>& questions)
 {
     QStringList lines;
     for (const ImportQuestion& question : questions)
-        lines.append(question.text + u' ' + Text::tr("Answer it with %1.").arg(optionFor(question.about)));
-    return {Error::Code::BadInput, Text::tr("%1 was not imported. %2").arg(file, lines.join(u' ')), {}};
+        lines.append(
+            joinSentences({question.text, Text::tr("Answer it with %1.").arg(optionFor(question.about))}));
+    return {Error::Code::BadInput, Text::tr("%1 was not imported. %2").arg(file, joinSentences(lines)), {}};
 }
 
 QJsonObject toJson(CommandContext& context, const SourceContent& content,
@@ -117,14 +119,13 @@ QList<SeriesKey> monitorsIn(const QList<SourceContent>& contents)
 }
 
 /// Monitors whose file names a module, as long as nobody has said which it is.
-QString proposalsIn(CommandContext& context, const QList<SourceContent>& contents,
-                    const QList<MonitorAssignment>& assignments)
+QString proposalsIn(const QList<SourceContent>& contents, const QList<MonitorAssignment>& assignments)
 {
     QString text;
     for (const SourceContent& content : contents) {
         for (const SeriesFound& found : content.series) {
             const QString& proposed = found.description.proposedModule;
-            const bool isOpen = moduleOf(context, assignments, found.description.key).isNull();
+            const bool isOpen = !isDecided(assignments, found.description.key);
             if (!proposed.isEmpty() && isOpen)
                 text +=
                     u"  "_s +
@@ -182,7 +183,7 @@ Result<CommandAnswer> importFiles(CommandContext& context, const Arguments& argu
         files.append(toJson(context, content, assignments.value()));
         text += toText(content, isDryRun);
     }
-    text += proposalsIn(context, contents, assignments.value());
+    text += proposalsIn(contents, assignments.value());
     return CommandAnswer{{{u"files"_s, files}}, text};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/availability/decided_line.h"
 
+#include "models/core/sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -128,11 +130,11 @@ private:
         case OutageClass::PlannedMaintenance:
             if (lawful != nullptr)
                 exclude(span, ruling, said->kind,
-                        words + u' ' + Text::tr("Announced by notice %1.").arg(lawful->code));
+                        joinSentences({words, Text::tr("Announced by notice %1.").arg(lawful->code)}));
             else
-                ruling.decision =
-                    words + u' ' +
-                    (unlawful.isEmpty() ? Text::tr("No notice covers it, so it counts as down.") : unlawful);
+                ruling.decision = joinSentences(
+                    {words,
+                     unlawful.isEmpty() ? Text::tr("No notice covers it, so it counts as down.") : unlawful});
             return;
         }
         Q_UNREACHABLE();
@@ -151,7 +153,7 @@ private:
     {
         if (const auto* refused = notice(span, false)) {
             return Text::tr("Notice %1 does not exclude it: %2")
-                .arg(refused->code, refused->reasons.join(u' '));
+                .arg(refused->code, joinSentences(refused->reasons));
         }
         return span.shares[Standing::Maintenance].count() > 0
                    ? Text::tr("Maintenance without a lawful notice counts as down.")

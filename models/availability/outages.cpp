@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/availability/outages.h"
 
+#include "models/core/sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -133,13 +135,12 @@ void link(QList<Outage>& outages, const IncidentOutage& incident)
     if (first != last)
         words.append(Text::tr("The monitoring saw %n s of it as down, with breaks.", nullptr,
                               static_cast<int>(seen.count())));
-    words.removeAll(QString());
     for (Outage* outage = first; outage <= last; ++outage) {
         if (!overlap(*outage, incident))
             continue;
         if (outage->incident.isEmpty())
             outage->incident = incident.code;
-        outage->difference = words.join(u' ');
+        outage->difference = joinSentences(words);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "views/availability/overview_view.h"
 
 #include "models/availability/series/strip_map.h"
+#include "models/core/sentences.h"
 #include "models/tabular/csv_text.h"
 #include "views/availability/verdict_cards.h"
 #include "views/availability/verdict_delegate.h"
@@ -93,7 +94,7 @@ void OverviewView::renew()
                             m_table->horizontalScrollBar()->sizeHint().height());
     m_rule->setText(tr("Accounting rule %1. %2")
                         .arg(account->rule.version)
-                        .arg(ruleText(account->rule, m_desk.workspace().language()).join(u' ')));
+                        .arg(joinSentences(ruleText(account->rule, m_desk.workspace().language()))));
 }
 
 void OverviewView::copy()

@@ -3,6 +3,7 @@
 #include "models/core/localized_text.h"
 #include "models/core/moment_text.h"
 #include "models/core/rfc3339.h"
+#include "models/core/sentences.h"
 #include "models/core/time_source.h"
 #include "models/core/uid.h"
 #include "tests/support/fake_time_source.h"
@@ -108,6 +109,15 @@ TEST(LocalizedText, FallsBackAndSaysSo)
     EXPECT_TRUE(text.in(u"en"_s).isFallback);
     EXPECT_FALSE(LocalizedText::make({}));
     EXPECT_FALSE(LocalizedText::make({{u"en"_s, u"  "_s}}));
+}
+
+TEST(Sentences, StandAsTheirLanguageWritesThem)
+{
+    EXPECT_EQ(joinSentences({u"It ended."_s, QString(), u"It began again."_s}),
+              u"It ended. It began again."_s);
+    EXPECT_EQ(joinSentences({u"通知过迟。"_s, u"窗口不在低峰时段。"_s}), u"通知过迟。窗口不在低峰时段。"_s);
+    EXPECT_EQ(joinSentences({u"He said “no.”"_s, u"Twice."_s}), u"He said “no.” Twice."_s);
+    EXPECT_TRUE(joinSentences({}).isEmpty());
 }
 
 TEST(Disk, WritesAFileWholeOrNotAtAll)
