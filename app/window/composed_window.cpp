@@ -3,6 +3,7 @@
 
 #include "app/operator_memory.h"
 #include "app/window/file_intake.h"
+#include "app/window/help_in_dialogs.h"
 #include "app/window/workspace_services.h"
 #include "models/core/deliver.h"
 #include "views/availability/availability_page.h"
@@ -31,6 +32,7 @@ ComposedWindow::ComposedWindow(const Parts& parts)
     takeRememberedOperator();
     m_window = std::make_unique<MainWindow>(*m_workspace, m_parts.preferences, m_parts.prompter, pages());
     m_files = std::make_unique<FileIntake>(*m_workspace, m_parts.prompter, *m_window);
+    new HelpInDialogs([this] { return m_window->currentPage(); }, this);
     connectWindow();
     m_workspace->refresh();
 }

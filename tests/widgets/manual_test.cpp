@@ -5,6 +5,7 @@
 #include "views/manual/manual_window.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
@@ -385,6 +386,23 @@ TEST_F(ManualTest, GrowsWithTheTextAndFollowsTheColours)
     EXPECT_NEAR(browser->document()->defaultFont().pointSizeF(), before * 1.5, 0.01);
     EXPECT_EQ(m_window->topic(), u"keys"_s);
     picture(u"manual-keys-dark"_s);
+}
+
+TEST(ManualOfDialogs, OpensWithF1AtWhatTheDialogIsAboutAndCanBeReadBesideIt)
+{
+    WindowDesk desk;
+    desk.press(Qt::Key_F9);
+    auto* dialog = desk.find<QDialog>(u"declareDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    desk.press(Qt::Key_F1);
+    auto* manual = dialog->findChild<ManualWindow*>();
+    ASSERT_NE(manual, nullptr);
+    EXPECT_EQ(manual->topic(), u"declare"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(manual));
+    EXPECT_TRUE(dialog->isVisible());
+    manual->close();
+    dialog->reject();
 }
 
 TEST_F(ManualTest, IsReachedByKeyboardEverywhere)
