@@ -8,7 +8,9 @@
 #include "views/availability/file_kind_dialog.h"
 #include "views/availability/import_dialog.h"
 #include "views/availability/import_journal.h"
+#include "views/availability/maintenance_dialog.h"
 #include "views/availability/mapping_dialog.h"
+#include "views/availability/reclassify_dialog.h"
 #include "views/declare/course_dialogs.h"
 #include "views/first_run/first_run_dialog.h"
 #include "views/people/pin_dialog.h"
@@ -200,6 +202,9 @@ protected:
             {u"importJournal"_s,
              [this] { open(new ImportJournal(desk->shared(), desk->prompter, &desk->window())); }},
             {u"mappingDialog"_s, [this] { open(new MappingDialog(desk->shared(), &desk->window())); }},
+            {u"maintenanceDialog"_s,
+             [this] { open(new MaintenanceDialog(desk->shared(), service(), &desk->window())); }},
+            {u"reclassifyDialog"_s, [this] { openReclassify(); }},
             {u"fileKindDialog"_s, [this] { open(new FileKindDialog(u"night.csv"_s, &desk->window())); }}};
         for (const auto& [name, open] : ways)
             inDialog(name, name, open, look);
@@ -214,6 +219,18 @@ protected:
     {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->QDialog::open();
+    }
+    const Service& service() const { return desk->shared().organisation()->services().first(); }
+    void openReclassify()
+    {
+        ModuleOutage outage;
+        outage.module = service().modules.first().code;
+        outage.moduleName = service().modules.first().name.in(desk->shared().language()).text;
+        outage.outage.from = instantFromMs(1'780'300'800'000);  // 2026-06-01T08:00:00Z
+        outage.outage.to = instantFromMs(1'780'304'525'000);
+        outage.outage.down = std::chrono::seconds(3725);
+        outage.outage.cause = u"connect ETIMEDOUT 192.0.2.17:443: the firewall dropped every packet"_s;
+        open(new ReclassifyDialog(desk->shared(), service().code, outage, service().zone, &desk->window()));
     }
     void openPin()
     {

@@ -3,7 +3,9 @@
 
 #include "models/availability/accounting_rule.h"
 #include "models/core/deliver.h"
+#include "models/core/sentences.h"
 #include "models/core/uid.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
@@ -11,7 +13,6 @@
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,17 +44,10 @@ MaintenanceDialog::MaintenanceDialog(Workspace& workspace, const Service& servic
     setObjectName(u"maintenanceDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Plan maintenance"));
-    resize(kUsual);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(u"noticeArea"_s);
-    scroll->setAccessibleName(windowTitle());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeForm());
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new DialogBody(makeForm()), 1);
     layout->addWidget(makeFoot());
+    sizeForText(*this, kUsual);
     renew();
 }
 
@@ -171,8 +165,8 @@ void MaintenanceDialog::renew()
         if (judged.isCompliant)
             lines.append(tr("Told today, its downtime is excluded from the account."));
         else
-            lines += tr("Even if the customer is told today, its downtime counts:") + u' ' +
-                     judged.reasons.join(u' ');
+            lines.append(tr("Even if the customer is told today, its downtime counts: %1")
+                             .arg(joinSentences(judged.reasons)));
     }
     if (!hasModule && !m_modules.isEmpty())
         lines.append(tr("Choose at least one module."));

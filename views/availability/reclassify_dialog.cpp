@@ -3,6 +3,7 @@
 
 #include "models/availability/figure_text.h"
 #include "models/core/deliver.h"
+#include "views/kit/dialog_body.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +24,7 @@ namespace {
 
 constexpr QSize kUsual{620, 660};
 constexpr int kReasonHeight = 72;
+constexpr int kIndent = 28;  ///< What a choice means stands under its words.
 constexpr int kPickerHeight = 150;
 
 }  // namespace
@@ -35,7 +36,6 @@ ReclassifyDialog::ReclassifyDialog(Workspace& workspace, const QString& service,
     setObjectName(u"reclassifyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What this outage was"));
-    resize(kUsual);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(makeLabel(outage.moduleName, u"title"_s));
@@ -45,24 +45,18 @@ ReclassifyDialog::ReclassifyDialog(Workspace& workspace, const QString& service,
                                 u"muted"_s));
     if (!outage.outage.cause.isEmpty())
         column->addWidget(makeLabel(tr("The monitoring says: %1").arg(outage.outage.cause)));
-    column->addWidget(makeKinds());
-    column->addWidget(makeReason());
-    column->addWidget(makeApprover(), 1);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(u"reclassifyArea"_s);
-    scroll->setAccessibleName(windowTitle());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    addKinds(*column);
+    addReason(*column);
+    addApprover(*column);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new DialogBody(content), 1);
     layout->addWidget(makeFoot());
+    sizeForText(*this, kUsual);
     readPeople();
     renew();
 }
 
-QWidget* ReclassifyDialog::makeKinds()
+void ReclassifyDialog::addKinds(QVBoxLayout& column)
 {
     struct Choice {
         OutageClass kind;
@@ -78,53 +72,42 @@ QWidget* ReclassifyDialog::makeKinds()
          tr("Not the provider's by the contract. It is taken out of the measured time.")},
         {OutageClass::FalseAlarm, u"falseAlarmRadio"_s,
          tr("The monitoring was wrong and the service answered. It counts as up.")}};
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeLabel(tr("What was it?"), u"heading"_s));
+    column.addWidget(makeLabel(tr("What was it?"), u"heading"_s));
     m_kinds = new QButtonGroup(this);
     for (const Choice& choice : choices) {
         auto* button = new QRadioButton(nameOf(choice.kind));
         button->setObjectName(choice.name);
         button->setAccessibleDescription(choice.means);
         m_kinds->addButton(button, static_cast<int>(choice.kind));
-        layout->addWidget(button);
+        column.addWidget(button);
         auto* note = makeLabel(choice.means, u"muted"_s);
-        note->setContentsMargins(24, 0, 0, 4);
-        layout->addWidget(note);
+        note->setIndent(kIndent);
+        column.addWidget(note);
     }
     connect(m_kinds, &QButtonGroup::idToggled, this, [this] { renew(); });
-    return box;
 }
 
-QWidget* ReclassifyDialog::makeReason()
+void ReclassifyDialog::addReason(QVBoxLayout& column)
 {
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeLabel(tr("Reason, with what proves it"), u"heading"_s));
+    column.addWidget(makeLabel(tr("Reason, with what proves it"), u"heading"_s));
     m_reason = new QPlainTextEdit;
     m_reason->setObjectName(u"reclassifyReasonEdit"_s);
     m_reason->setAccessibleName(tr("Reason, with what proves it"));
     m_reason->setPlaceholderText(tr("For example: carrier's fault ticket 2231, line restored 04:12"));
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(kReasonHeight);
-    layout->addWidget(m_reason);
+    column.addWidget(m_reason);
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { renew(); });
-    return box;
 }
 
-QWidget* ReclassifyDialog::makeApprover()
+void ReclassifyDialog::addApprover(QVBoxLayout& column)
 {
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeLabel(tr("Who approves it?"), u"heading"_s));
-    layout->addWidget(makeLabel(
+    column.addWidget(makeLabel(tr("Who approves it?"), u"heading"_s));
+    column.addWidget(makeLabel(
         tr("Another person, with their own PIN. Both names stay in the log and in the report."), u"muted"_s));
     m_picker = new PersonPicker;
     m_picker->setMinimumHeight(kPickerHeight);
-    layout->addWidget(m_picker, 1);
+    column.addWidget(m_picker, 1);
     auto* row = new QHBoxLayout;
     m_pin = new QLineEdit;
     m_pin->setObjectName(u"approverPinEdit"_s);
@@ -134,12 +117,11 @@ QWidget* ReclassifyDialog::makeApprover()
     m_setPin = makeButton(u"approverSetPinButton"_s, tr("Set a first PIN"), u"link"_s);
     row->addWidget(m_pin, 1);
     row->addWidget(m_setPin);
-    layout->addLayout(row);
+    column.addLayout(row);
     connect(m_picker, &PersonPicker::changed, this, [this] { renew(); });
     connect(m_picker, &PersonPicker::confirmed, this, [this] { m_pin->setFocus(); });
     connect(m_pin, &QLineEdit::textChanged, this, [this] { renew(); });
     connect(m_setPin, &QPushButton::clicked, this, &ReclassifyDialog::setPin);
-    return box;
 }
 
 QWidget* ReclassifyDialog::makeFoot()

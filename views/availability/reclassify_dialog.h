@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace holdfast {
 
@@ -27,9 +28,9 @@ public:
                      const QTimeZone& zone, QWidget* parent = nullptr);
 
 private:
-    QWidget* makeKinds();
-    QWidget* makeReason();
-    QWidget* makeApprover();
+    void addKinds(QVBoxLayout& column);
+    void addReason(QVBoxLayout& column);
+    void addApprover(QVBoxLayout& column);
     QWidget* makeFoot();
     void readPeople();
     void offer(const QList<Person>& people, const QSet<PersonId>& withPin);

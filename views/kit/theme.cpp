@@ -106,8 +106,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QTextEdit[look="reading"] { background: @window; border: 1px solid @line; padding: 1px; }
 QTextEdit[look="reading"]:focus { border: 2px solid @accent; padding: 0; }
 QComboBox { min-height: @controlHeight; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/holdfast/icons/down-@ink.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateTimeEdit[calendarPopup="true"]::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateTimeEdit[calendarPopup="true"]::down-arrow { image: url(:/holdfast/icons/down-@ink.svg);
+    width: 12px; height: 12px; }
 QToolButton::menu-indicator { image: url(:/holdfast/icons/down-@ink.svg); width: 10px; height: 10px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @line; selection-background-color: @accent;
