@@ -9699,8 +9699,8 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>今日告知甲方，则该窗口的停机从核算中剔除。</translation>
     </message>
     <message>
-        <source>Even if the customer is told today, its downtime counts:</source>
-        <translation>即使今日告知甲方，该窗口的停机仍计入：</translation>
+        <source>Even if the customer is told today, its downtime counts: %1</source>
+        <translation>即使今日告知甲方，该窗口的停机仍计入：%1</translation>
     </message>
     <message>
         <source>Choose at least one module.</source>
@@ -10087,7 +10087,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>no module</source>
-        <translation>未对应模块</translation>
+        <translation>不对应模块</translation>
     </message>
     <message>
         <source>Choose a monitor above.</source>

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -52,12 +54,21 @@ Result<QList<MonitorAssignment>> mappingsFrom(CommandContext& context, const Arg
 OptionSpec mapOption()
 {
     return {u"map"_s, u"NAME=MODULE"_s,
-            Text::tr("this monitor speaks for that module; without a module, for none any more")};
+            Text::tr("this monitor speaks for that module; without a module, for none")};
+}
+
+bool isDecided(const QList<MonitorAssignment>& assignments, const SeriesKey& monitor)
+{
+    return std::any_of(assignments.cbegin(), assignments.cend(),
+                       [&monitor](const MonitorAssignment& one) { return one.monitor == monitor; });
 }
 
 QJsonValue moduleOf(CommandContext& context, const QList<MonitorAssignment>& assignments,
                     const SeriesKey& monitor)
 {
+    const auto said = [](const MonitorAssignment& one) {
+        return one.module.isEmpty() ? QJsonValue() : QJsonValue(one.module);
+    };
     const QDate today =
         QDateTime::fromMSecsSinceEpoch(toMs(context.world().time.now()), context.zone()).date();
     QJsonValue module;
@@ -65,8 +76,8 @@ QJsonValue moduleOf(CommandContext& context, const QList<MonitorAssignment>& ass
         if (one.monitor != monitor)
             continue;
         if (Validity{one.validFrom, one.validTo}.includes(today))
-            return one.module;
-        module = one.module;
+            return said(one);
+        module = said(one);
     }
     return module;
 }

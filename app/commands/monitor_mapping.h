@@ -14,6 +14,9 @@ Result<QList<MonitorAssignment>> mappingsFrom(CommandContext& context, const Arg
 /// The option --map.
 OptionSpec mapOption();
 
+/// Whether anybody said for which module `monitor` speaks, or that it speaks for none.
+bool isDecided(const QList<MonitorAssignment>& assignments, const SeriesKey& monitor);
+
 /// The module that `monitor` speaks for today, else the last that it spoke for; null for none.
 QJsonValue moduleOf(CommandContext& context, const QList<MonitorAssignment>& assignments,
                     const SeriesKey& monitor);

@@ -139,7 +139,7 @@ QJsonValue dateOrNull(QDate day)
 QJsonObject toJson(const MonitorAssignment& one)
 {
     QJsonObject json{{u"service"_s, one.service},
-                     {u"module"_s, one.module},
+                     {u"module"_s, one.module.isEmpty() ? QJsonValue() : QJsonValue(one.module)},
                      {u"weight"_s, one.weight},
                      {u"valid_from"_s, dateOrNull(one.validFrom)},
                      {u"valid_to"_s, dateOrNull(one.validTo)}};
@@ -168,10 +168,12 @@ QJsonObject describe(CommandContext& context, const SeriesSummary& series, const
         if (one.monitor != monitor.key)
             continue;
         assignments.append(toJson(one));
-        words.append(one.module + daysText(one.validFrom, one.validTo));
+        const QString module = one.module.isEmpty() ? Text::tr("counts for no module") : one.module;
+        words.append(module + daysText(one.validFrom, one.validTo));
     }
     text += u"%1 (%2): %3\n"_s.arg(monitor.key.monitor, monitor.key.source,
-                                   words.isEmpty() ? Text::tr("speaks for no module") : words.join(u", "_s));
+                                   words.isEmpty() ? Text::tr("not decided for which module it counts")
+                                                   : words.join(u", "_s));
     if (words.isEmpty() && !monitor.proposedModule.isEmpty())
         text += u"    "_s +
                 Text::tr("Its file names module “%1”; --accept-proposals takes that.")

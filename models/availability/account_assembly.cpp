@@ -128,20 +128,27 @@ ModuleFacts moduleFor(const Part& module, const Service& service, const KnownFac
     return facts;
 }
 
-/// Monitors of which there are data in the period and which speak for no module of the facts.
-QStringList unassigned(const AccountFacts& facts, const KnownFacts& known)
+/// Monitors of which there are data in the period and which speak for no module of the facts, without anybody
+/// having said that they count for none.
+QStringList undecided(const AccountFacts& facts, const KnownFacts& known)
 {
-    QSet<SeriesKey> assigned;
+    QSet<SeriesKey> decided;
     for (const ModuleFacts& module : facts.modules) {
         for (const ModuleMonitor& monitor : module.monitors)
-            assigned.insert(monitor.key);
+            decided.insert(monitor.key);
+    }
+    for (const MonitorAssignment& one : known.decisions.assignments) {
+        const bool isNow = from(one.validFrom, facts.contractZone) < facts.period.to &&
+                           until(one.validTo, facts.contractZone) > facts.period.from;
+        if (one.module.isEmpty() && isNow)
+            decided.insert(one.monitor);
     }
     QStringList names;
     for (const SeriesSummary& series : known.series) {
         const bool isInPeriod =
             secondOf(series.from) < facts.period.to && secondOf(series.to) > facts.period.from;
         if (series.description.metric == Metric::Probe && isInPeriod &&
-            !assigned.contains(series.description.key))
+            !decided.contains(series.description.key))
             names.append(series.description.key.monitor);
     }
     return names;
@@ -183,7 +190,7 @@ QList<SeriesKey> monitorsOf(const Service& service, const KnownFacts& known)
 {
     QList<SeriesKey> keys;
     for (const MonitorAssignment& one : known.decisions.assignments) {
-        if (one.service == service.code && !keys.contains(one.monitor))
+        if (one.service == service.code && !one.module.isEmpty() && !keys.contains(one.monitor))
             keys.append(one.monitor);
     }
     return keys;
@@ -284,7 +291,7 @@ QStringList cautionsOf(const AccountFacts& facts, const KnownFacts& known)
     if (facts.isMonitoringAlone)
         return cautions;
     constexpr int kNamed = 5;
-    const QStringList names = unassigned(facts, known);
+    const QStringList names = undecided(facts, known);
     if (!names.isEmpty()) {
         const QString some =
             names.mid(0, kNamed).join(u", "_s) + (names.size() > kNamed ? u" …"_s : QString());

@@ -23,7 +23,8 @@ struct KnownFacts {
     Instant now{};
 };
 
-/// Tracks are asked for that long before the period, so that what began before it is known to have done so …
+/// Tracks are asked for that long before the period at least, so that what began before it is known to have
+/// done so …
 constexpr std::chrono::hours kLookBack{24 * 31};
 /// … and that long after it, so that what goes on is not taken for a short interruption.
 constexpr std::chrono::hours kLookAhead{24};

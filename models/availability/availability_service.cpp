@@ -96,8 +96,11 @@ MonitorAssignment checked(Connection& connection, MonitorAssignment said)
         refuse(Error::Code::InvalidValue, Text::tr("A weight is a number from 1 to %1.").arg(kMostWeight));
     const Service service = requireService(connection, said.service);
     said.service = service.code;
-    if (said.module.isEmpty())
+    if (said.module.isEmpty()) {
+        said.component.clear();
+        said.weight = 1;
         return said;
+    }
     requireModule(service, said.module);
     const bool isThere = said.component.isEmpty() ||
                          std::any_of(service.components.cbegin(), service.components.cend(),
@@ -105,18 +108,6 @@ MonitorAssignment checked(Connection& connection, MonitorAssignment said)
     if (!isThere)
         refuse(Error::Code::NotFound, Text::tr("%1 has no component %2.").arg(service.code, said.component));
     return said;
-}
-
-/// Whether that is so already.
-bool isSaid(const QList<MonitorAssignment>& before, const MonitorAssignment& said)
-{
-    if (!said.module.isEmpty())
-        return before.contains(said);
-    return std::none_of(before.cbegin(), before.cend(), [&said](const MonitorAssignment& one) {
-        const Validity held{one.validFrom, one.validTo};
-        return one.monitor == said.monitor &&
-               remainder(held, {said.validFrom, said.validTo}) != QList<Validity>{held};
-    });
 }
 
 Done checkReclassification(const Reclassification& said)
@@ -148,11 +139,36 @@ Account reckoned(const AccountFacts& facts, const KnownFacts& known)
     return account;
 }
 
+using Tracks = Result<QList<MonitorTrack>>;
+
+/// Whether some monitor was down already at `from`, where the tracks were cut: when that began is not known.
+bool areCutInAnOutage(const QList<MonitorTrack>& tracks, Instant from)
+{
+    return std::any_of(tracks.cbegin(), tracks.cend(), [from](const MonitorTrack& track) {
+        return !track.runs.isEmpty() && track.runs.first().from == from &&
+               track.runs.first().state == MonitorState::Down;
+    });
+}
+
+/// What is known of `keys` in the period and around it, back to where the outages began that go on in it.
+QFuture<Tracks> tracksAround(MeasurementService& measurements, const QList<SeriesKey>& keys,
+                             const AccountRequest& request, std::chrono::hours lookBack = kLookBack)
+{
+    const Instant from = request.from - lookBack;
+    return measurements.tracks(keys, from, request.to + kLookAhead)
+        .then([&measurements, keys, request, lookBack, from](const Tracks& tracks) -> QFuture<Tracks> {
+            if (!tracks || !areCutInAnOutage(tracks.value(), from))
+                return ready<Tracks>(tracks);
+            return tracksAround(measurements, keys, request, lookBack * 2);
+        })
+        .unwrap();
+}
+
 QFuture<Account> accountOf(MeasurementService& measurements, const AccountRequest& request,
                            const Service& service, const KnownFacts& known)
 {
-    return measurements.tracks(monitorsOf(service, known), request.from - kLookBack, request.to + kLookAhead)
-        .then([request, service, known](const Result<QList<MonitorTrack>>& tracks) {
+    return tracksAround(measurements, monitorsOf(service, known), request)
+        .then([request, service, known](const Tracks& tracks) {
             return tracks ? reckoned(assemble(request, service, known, tracks.value()), known)
                           : Account(tracks.error());
         });
@@ -161,8 +177,8 @@ QFuture<Account> accountOf(MeasurementService& measurements, const AccountReques
 QFuture<Account> accountOfMonitors(MeasurementService& measurements, const AccountRequest& request,
                                    const std::optional<Service>& judged, const KnownFacts& known)
 {
-    return measurements.tracks(allMonitors(known), request.from - kLookBack, request.to + kLookAhead)
-        .then([request, judged, known](const Result<QList<MonitorTrack>>& tracks) {
+    return tracksAround(measurements, allMonitors(known), request)
+        .then([request, judged, known](const Tracks& tracks) {
             return tracks ? reckoned(assembleMonitors(request, judged, known, tracks.value()), known)
                           : Account(tracks.error());
         });
@@ -345,7 +361,7 @@ QFuture<LogService::Recorded> AvailabilityService::assignAll(const QList<Monitor
             QList<EntryDraft> drafts;
             for (const MonitorAssignment& one : assignments) {
                 const MonitorAssignment said = checked(connection, one);
-                if (!isSaid(before, said))
+                if (!before.contains(said))
                     drafts.append(draftMonitorAssigned(said, author, now));
             }
             return drafts;

@@ -248,8 +248,7 @@ void applyMonitorAssigned(Connection& connection, const EntryDraft& draft)
     while (row.next())
         before.append(readStandingAssignment(row, taken.monitor));
     makeRoom(connection, kDeleteAssignment, before, taken);
-    if (!taken.module.isEmpty())
-        insert(connection, draft.subject.uid, taken);
+    insert(connection, draft.subject.uid, taken);
 }
 
 void applyModuleCombined(Connection& connection, const EntryDraft& draft)

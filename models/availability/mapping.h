@@ -25,7 +25,7 @@ QString nameOf(CombineRule rule);
 struct MonitorAssignment {
     SeriesKey monitor;
     QString service;
-    QString module;     ///< Empty: for none any more.
+    QString module;     ///< Empty: for none.
     QString component;  ///< May be empty.
     int weight = 1;
     QDate validFrom;  ///< Null: always.

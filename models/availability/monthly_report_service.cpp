@@ -137,7 +137,8 @@ QList<MonthOutlook> openMonths(const Service& service, const QList<MonthlyReport
     for (const SeriesSummary& one : series) {
         const bool isOurs =
             std::any_of(assignments.cbegin(), assignments.cend(), [&](const auto& assignment) {
-                return assignment.monitor == one.description.key && assignment.service == service.code;
+                return assignment.monitor == one.description.key && assignment.service == service.code &&
+                       !assignment.module.isEmpty();
             });
         if (!isOurs)
             continue;

@@ -230,7 +230,7 @@ TEST_F(ImportDialogs, ReadsWhatIsOnlyInTheWriteAheadLogOfUptimeKuma)
     EXPECT_EQ(importText(), u"Import 213 records of 4 monitor(s)"_s);
     // Nothing in the file says for which module they count.
     EXPECT_EQ(find<QComboBox>(u"module1Combo"_s)->currentIndex(), 0);
-    EXPECT_TRUE(find<QLabel>(u"hintLabel"_s)->text().contains(u"no module yet"_s));
+    EXPECT_TRUE(find<QLabel>(u"hintLabel"_s)->text().contains(u"not decided"_s));
     auto* combo = find<QComboBox>(u"module1Combo"_s);
     combo->setFocus();
     QTest::keyClick(combo, Qt::Key_Down);
@@ -238,6 +238,24 @@ TEST_F(ImportDialogs, ReadsWhatIsOnlyInTheWriteAheadLogOfUptimeKuma)
     ASSERT_TRUE(waitUntilDone());
     EXPECT_EQ(assignments().size(), 1);
     EXPECT_EQ(series().size(), 4);
+}
+
+TEST_F(ImportDialogs, RemembersThatAMonitorCountsForNoModule)
+{
+    const QString path = copied(u"uptime-kuma/MubtaXim3.v1.db"_s);
+    copied(u"uptime-kuma/MubtaXim3.v1.db-wal"_s);
+    open({path});
+    ASSERT_TRUE(waitUntilImportable());
+    auto* combo = find<QComboBox>(u"module1Combo"_s);
+    const int none = combo->findText(u"No module"_s);
+    ASSERT_GT(none, 0);
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_End);
+    ASSERT_EQ(combo->currentIndex(), none);
+    click(u"importButton"_s);
+    ASSERT_TRUE(waitUntilDone());
+    ASSERT_EQ(assignments().size(), 1);
+    EXPECT_TRUE(assignments().first().module.isEmpty());
 }
 
 TEST_F(ImportDialogs, AsksForTheZoneAndThePeriodOfAListOfProblems)

@@ -107,7 +107,7 @@ TEST_F(MappingDialogs, MapsSeveralMonitorsTogether)
     click(u"decideMappingButton"_s);
     ASSERT_TRUE(waitForText(u"mappingSaidLabel"_s, u"Recorded"_s));
     EXPECT_EQ(assignments().size(), 4);
-    find<QCheckBox>(u"onlyUnmappedCheck"_s)->setChecked(true);
+    find<QCheckBox>(u"onlyUndecidedCheck"_s)->setChecked(true);
     ASSERT_TRUE(waitUntil([this] { return monitors()->topLevelItemCount() == 0; }));
     EXPECT_FALSE(monitors()->isVisible());
 }

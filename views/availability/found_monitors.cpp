@@ -24,10 +24,12 @@ QStringList choiceOf(const QString& service, const QString& module)
     return {service, module};
 }
 
+/// Where `module` stands in `combo`; the first item where it does not.
 int rowOf(const QComboBox* combo, const QString& service, const QString& module)
 {
-    for (int i = 1; i < combo->count(); ++i) {
-        if (combo->itemData(i).toStringList() == choiceOf(service, module))
+    for (int i = 0; i < combo->count(); ++i) {
+        const QStringList choice = combo->itemData(i).toStringList();
+        if (!choice.isEmpty() && choice.at(1) == module && (module.isEmpty() || choice.value(0) == service))
             return i;
     }
     return 0;
@@ -91,14 +93,14 @@ void FoundMonitors::show(const QList<SeriesFound>& series, const Known& known)
         }
         if (known.organisation != nullptr)
             row.proposal = proposeModule(monitor, known.decided, *known.organisation, known.today);
-        row.combo = makeCombo(static_cast<int>(m_rows.size()) + 1, monitor, known);
+        row.combo = makeCombo(static_cast<int>(m_rows.size()) + 1, row, known);
         setItemWidget(item, kModule, row.combo);
         m_rows.append(row);
         choose(m_rows.last());
         connect(row.combo, &QComboBox::activated, this, [this, index = m_rows.size() - 1] {
             const Row& changedRow = m_rows.at(index);
             const QStringList choice = changedRow.combo->currentData().toStringList();
-            m_chosen.insert(changedRow.monitor, {choice.value(0), choice.value(1)});
+            m_chosen.insert(changedRow.monitor, choice);
             emit changed();
         });
     }
@@ -107,13 +109,14 @@ void FoundMonitors::show(const QList<SeriesFound>& series, const Known& known)
     emit changed();
 }
 
-QComboBox* FoundMonitors::makeCombo(int number, const SeriesDescription& monitor, const Known& known)
+QComboBox* FoundMonitors::makeCombo(int number, const Row& row, const Known& known)
 {
     auto* combo = new QComboBox;
     combo->setObjectName(u"module%1Combo"_s.arg(number));
-    combo->setAccessibleName(tr("Module for which %1 counts").arg(monitor.key.monitor));
+    combo->setAccessibleName(tr("Module for which %1 counts").arg(row.monitor.monitor));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    combo->addItem(tr("No module"));
+    if (!row.proposal || !row.proposal->isRemembered)
+        combo->addItem(tr("Not decided yet"));
     const QList<Service> services =
         known.organisation != nullptr ? known.organisation->services() : QList<Service>();
     for (const Service& service : services) {
@@ -123,14 +126,16 @@ QComboBox* FoundMonitors::makeCombo(int number, const SeriesDescription& monitor
                            choiceOf(service.code, module.code));
         }
     }
+    // Whichever service: a monitor that counts for no module counts in none.
+    if (!services.isEmpty())
+        combo->addItem(tr("No module"), choiceOf(services.first().code, QString()));
     return combo;
 }
 
 void FoundMonitors::choose(Row& row)
 {
     if (const auto chosen = m_chosen.constFind(row.monitor); chosen != m_chosen.cend())
-        row.combo->setCurrentIndex(chosen->first.isEmpty() ? 0
-                                                           : rowOf(row.combo, chosen->first, chosen->second));
+        row.combo->setCurrentIndex(chosen->isEmpty() ? 0 : rowOf(row.combo, chosen->at(0), chosen->at(1)));
     else if (row.proposal)
         row.combo->setCurrentIndex(rowOf(row.combo, row.proposal->service, row.proposal->module));
 }
@@ -143,12 +148,13 @@ QList<MonitorAssignment> FoundMonitors::toDecide() const
             continue;
         const QStringList choice = row.combo->currentData().toStringList();
         const bool isRemembered = row.proposal && row.proposal->isRemembered;
-        const int decided = isRemembered ? rowOf(row.combo, row.proposal->service, row.proposal->module) : 0;
-        if (row.combo->currentIndex() == decided)
+        const bool isKept = isRemembered && row.combo->currentIndex() ==
+                                                rowOf(row.combo, row.proposal->service, row.proposal->module);
+        if (choice.isEmpty() || isKept)
             continue;
         MonitorAssignment assignment;
         assignment.monitor = row.monitor;
-        assignment.service = choice.isEmpty() ? row.proposal->service : choice.value(0);
+        assignment.service = choice.value(0);
         assignment.module = choice.value(1);
         assignments.append(assignment);
     }
@@ -163,10 +169,10 @@ int FoundMonitors::proposedCount() const
     }));
 }
 
-int FoundMonitors::unmappedCount() const
+int FoundMonitors::undecidedCount() const
 {
     return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row& row) {
-        return row.combo != nullptr && row.combo->currentIndex() == 0;
+        return row.combo != nullptr && row.combo->currentData().toStringList().isEmpty();
     }));
 }
 

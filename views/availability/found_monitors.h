@@ -33,9 +33,9 @@ public:
     void forget();
     /// What was chosen and is not decided yet.
     QList<MonitorAssignment> toDecide() const;
-    /// Monitors whose module is only proposed, and monitors that can count and have none.
+    /// Monitors whose module is only proposed, and monitors of which nothing is decided.
     int proposedCount() const;
-    int unmappedCount() const;
+    int undecidedCount() const;
 
 signals:
     void changed();
@@ -47,11 +47,11 @@ private:
         std::optional<ModuleProposal> proposal;
     };
 
-    QComboBox* makeCombo(int number, const SeriesDescription& monitor, const Known& known);
+    QComboBox* makeCombo(int number, const Row& row, const Known& known);
     void choose(Row& row);
 
     QList<Row> m_rows;
-    QMap<SeriesKey, std::pair<QString, QString>> m_chosen;  ///< Service and module.
+    QMap<SeriesKey, QStringList> m_chosen;  ///< Service and module; empty: not decided.
 };
 
 /// "Availability", "Response time", "Resource (%)".

@@ -171,7 +171,7 @@ void ImportDialog::renewImportButton()
     m_importButton->setAccessibleName(text);
     // Enter takes what leaves nothing to judge; the rest must be pressed by itself.
     const bool isCertain = canPress && m_content->cautions.isEmpty() && m_content->refusedCount == 0 &&
-                           m_monitors->proposedCount() == 0 && m_monitors->unmappedCount() == 0;
+                           m_monitors->proposedCount() == 0 && m_monitors->undecidedCount() == 0;
     m_importButton->setAutoDefault(isCertain);
     m_importButton->setDefault(isCertain);
     QString hint;
@@ -183,9 +183,9 @@ void ImportDialog::renewImportButton()
         hint = tr("Reading. Nothing is changed.");
     else if (m_phase == Phase::Asking && isWhole && m_monitors->proposedCount() > 0)
         hint = tr("%n module(s) are proposed by name: check them.", nullptr, m_monitors->proposedCount());
-    else if (m_phase == Phase::Asking && isWhole && m_monitors->unmappedCount() > 0)
-        hint = tr("%n monitor(s) count for no module yet. That can be said later.", nullptr,
-                  m_monitors->unmappedCount());
+    else if (m_phase == Phase::Asking && isWhole && m_monitors->undecidedCount() > 0)
+        hint = tr("Of %n monitor(s) it is not decided for which module they count. That can be said later.",
+                  nullptr, m_monitors->undecidedCount());
     else if (m_phase == Phase::Asking)
         hint = tr("Nothing is changed before you press Import.");
     m_hint->setText(hint);

@@ -61,7 +61,7 @@ MappingDialog::MappingDialog(Workspace& workspace, QWidget* parent)
 void MappingDialog::showUnmapped()
 {
     m_tabs->setCurrentWidget(m_monitors);
-    m_monitors->filterUnmapped(true);
+    m_monitors->filterUndecided(true);
 }
 
 void MappingDialog::read()

@@ -23,7 +23,7 @@ public:
     /// The workspace is not owned.
     explicit MappingDialog(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Begins with what counts for no module.
+    /// Begins with the monitors of which nothing is decided.
     void showUnmapped();
 
 private:

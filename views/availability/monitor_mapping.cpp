@@ -83,16 +83,16 @@ QWidget* MonitorMapping::makeFilter()
     m_search->setAccessibleName(tr("Search monitors"));
     m_search->setPlaceholderText(tr("Search by name or module"));
     m_search->setClearButtonEnabled(true);
-    m_onlyUnmapped = new QCheckBox(tr("Only those without a module"));
-    m_onlyUnmapped->setObjectName(u"onlyUnmappedCheck"_s);
-    m_onlyUnmapped->setAccessibleName(m_onlyUnmapped->text());
+    m_onlyUndecided = new QCheckBox(tr("Only those not decided yet"));
+    m_onlyUndecided->setObjectName(u"onlyUndecidedCheck"_s);
+    m_onlyUndecided->setAccessibleName(m_onlyUndecided->text());
     connect(m_search, &QLineEdit::textChanged, this, &MonitorMapping::list);
-    connect(m_onlyUnmapped, &QCheckBox::toggled, this, &MonitorMapping::list);
+    connect(m_onlyUndecided, &QCheckBox::toggled, this, &MonitorMapping::list);
     auto* filter = new QWidget;
     auto* row = new QHBoxLayout(filter);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_search, 1);
-    row->addWidget(m_onlyUnmapped);
+    row->addWidget(m_onlyUndecided);
     return filter;
 }
 
@@ -137,9 +137,9 @@ QWidget* MonitorMapping::makeEditor()
     return m_editor;
 }
 
-void MonitorMapping::filterUnmapped(bool isOn)
+void MonitorMapping::filterUndecided(bool isOn)
 {
-    m_onlyUnmapped->setChecked(isOn);
+    m_onlyUndecided->setChecked(isOn);
 }
 
 void MonitorMapping::show(const QList<SeriesSummary>& series, const QList<MonitorAssignment>& assignments)
@@ -157,7 +157,7 @@ void MonitorMapping::show(const QList<SeriesSummary>& series, const QList<Monito
     list();
 }
 
-bool MonitorMapping::isUnmapped(const Row& row) const
+bool MonitorMapping::isUndecided(const Row& row) const
 {
     if (row.series && row.series->description.metric != Metric::Probe)
         return false;
@@ -197,7 +197,7 @@ void MonitorMapping::addRow(const Row& row)
         {row.key.monitor, row.key.source, row.series ? metricText(row.series->description) : QString(),
          row.series ? countText(row.series->count) : u"0"_s,
          row.series ? daysText(row.series->from, row.series->to, m_workspace.zone()) : tr("no data"),
-         mapping.isEmpty() && canCount ? shapeOf(Status::Unknown) + u' ' + tr("no module") : mapping});
+         mapping.isEmpty() && canCount ? shapeOf(Status::Unknown) + u' ' + tr("not decided yet") : mapping});
     item->setToolTip(kMonitor, row.key.monitor);
     item->setToolTip(kModule, mapping);
     if (row.series)
@@ -216,7 +216,7 @@ void MonitorMapping::list()
         for (const Row& row : std::as_const(m_rows)) {
             const bool fits = row.key.monitor.contains(sought, Qt::CaseInsensitive) ||
                               mappingText(row).contains(sought, Qt::CaseInsensitive);
-            if (!fits || (m_onlyUnmapped->isChecked() && !isUnmapped(row)))
+            if (!fits || (m_onlyUndecided->isChecked() && !isUndecided(row)))
                 continue;
             addRow(row);
             QTreeWidgetItem* added = m_list->topLevelItem(m_list->topLevelItemCount() - 1);

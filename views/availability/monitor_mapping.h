@@ -28,8 +28,8 @@ public:
     explicit MonitorMapping(Workspace& workspace, QWidget* parent = nullptr);
 
     void show(const QList<SeriesSummary>& series, const QList<MonitorAssignment>& assignments);
-    /// Shows only what counts for no module.
-    void filterUnmapped(bool isOn);
+    /// Shows only the monitors of which nothing is decided.
+    void filterUndecided(bool isOn);
 
 private:
     struct Row {
@@ -43,7 +43,7 @@ private:
     void list();
     void addRow(const Row& row);
     QString mappingText(const Row& row) const;
-    bool isUnmapped(const Row& row) const;
+    bool isUndecided(const Row& row) const;
     QList<SeriesKey> chosen() const;
     const Row* row(const SeriesKey& key) const;
     QList<MonitorAssignment> assignmentsOfChosen() const;
@@ -56,7 +56,7 @@ private:
     QList<SeriesKey> m_filledKeys;  ///< What the fields were filled with.
     QList<MonitorAssignment> m_filled;
     QLineEdit* m_search = nullptr;
-    QCheckBox* m_onlyUnmapped = nullptr;
+    QCheckBox* m_onlyUndecided = nullptr;
     QTreeWidget* m_list;
     QLabel* m_none;
     QWidget* m_editor = nullptr;

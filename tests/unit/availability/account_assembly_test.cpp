@@ -110,6 +110,19 @@ TEST(AccountAssembly, SaysThatNothingIsMappedAndHowToMapIt)
     EXPECT_TRUE(cautions.contains(u"left over"_s));
 }
 
+TEST(AccountAssembly, SaysNothingOfAMonitorThatIsDecidedToCountForNoModule)
+{
+    KnownFacts known = sampleKnown();
+    assign(known, u"test stand"_s, QString(), QDate(2026, 6, 30));
+
+    AccountFacts facts = assemble(requestForJune(), serviceIn(known), known, {});
+    EXPECT_FALSE(cautionsOf(facts, known).join(u' ').contains(u"test stand"_s));
+    EXPECT_TRUE(monitorsOf(serviceIn(known), known).isEmpty());
+
+    known.decisions.assignments.first().validFrom = QDate(2026, 7, 1);
+    EXPECT_TRUE(cautionsOf(facts, known).join(u' ').contains(u"test stand"_s));
+}
+
 TEST(AccountAssembly, NamesFilesThatAreLost)
 {
     KnownFacts known = sampleKnown();

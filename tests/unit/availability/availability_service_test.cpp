@@ -103,6 +103,23 @@ TEST_F(AvailabilityServiceTest, GivesTheSameAccountAfterTheMeasurementsWereDelet
     EXPECT_EQ(before.modules.first().buckets.excluded, 10min);
 }
 
+TEST_F(AvailabilityServiceTest, FindsTheBeginningOfAnOutageHoweverLongAgoItWas)
+{
+    constexpr int kBegin = -200 * AvailabilityDesk::kDay;
+    office.desk.import(
+        u"a"_s, AvailabilityDesk::state(u"web"_s, kBegin - 60, kBegin, MonitorState::Up) +
+                    AvailabilityDesk::state(u"web"_s, kBegin, 100, MonitorState::Down) +
+                    AvailabilityDesk::state(u"web"_s, 100, AvailabilityDesk::kApril, MonitorState::Up));
+    office.assign(u"web"_s, u"CRM"_s);
+
+    const ModuleAccount crm = office.module(u"CRM"_s);
+
+    ASSERT_EQ(crm.outages.size(), 1);
+    EXPECT_EQ(crm.outages.first().from, AvailabilityDesk::april(kBegin));
+    EXPECT_EQ(crm.buckets.down, 100min);
+    EXPECT_FALSE(crm.outages.first().isCounted);
+}
+
 TEST_F(AvailabilityServiceTest, LetsALaterAssignmentTakeItsDaysFromAnEarlierOne)
 {
     office.desk.import(u"a"_s, AvailabilityDesk::upBut(u"web"_s, 100, 143));
@@ -121,7 +138,7 @@ TEST_F(AvailabilityServiceTest, LetsALaterAssignmentTakeItsDaysFromAnEarlierOne)
     EXPECT_EQ(office.module(u"FIN"_s).buckets.up, 10 * 24h);
 }
 
-TEST_F(AvailabilityServiceTest, TakesAMonitorAwayAndWritesNothingTwice)
+TEST_F(AvailabilityServiceTest, RemembersThatAMonitorCountsForNoModuleAndWritesNothingTwice)
 {
     office.desk.import(u"a"_s, AvailabilityDesk::upBut(u"web"_s, 100, 143));
     office.assign(u"web"_s, u"CRM"_s);
@@ -131,7 +148,10 @@ TEST_F(AvailabilityServiceTest, TakesAMonitorAwayAndWritesNothingTwice)
     EXPECT_EQ(count(), before);
     office.assign(u"web"_s, QString());
     EXPECT_EQ(count(), before + 1);
-    EXPECT_TRUE(await(office.service->assignments())->isEmpty());
+    const auto assignments = await(office.service->assignments());
+    ASSERT_EQ(assignments->size(), 1);
+    EXPECT_TRUE(assignments->first().module.isEmpty());
+    EXPECT_EQ(office.module(u"CRM"_s).buckets.up, 0h);
     office.assign(u"web"_s, QString());
     EXPECT_EQ(count(), before + 1);
 }

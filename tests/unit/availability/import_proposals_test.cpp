@@ -71,6 +71,10 @@ TEST(ProposeModule, HoldsToWhatWasDecidedForThatDay)
     EXPECT_EQ(proposed(u"CRM"_s, {}, {before}), u"CRM"_s);
     const auto proposal = proposeModule(monitorNamed(u"CRM"_s), {since}, sample(), kDay);
     EXPECT_TRUE(proposal->isRemembered);
+    MonitorAssignment none = since;
+    none.module.clear();
+    const auto decided = proposeModule(monitorNamed(u"CRM"_s), {none}, sample(), kDay);
+    EXPECT_TRUE(decided && decided->isRemembered && decided->module.isEmpty());
 }
 
 TEST(MonthToShow, IsTheLastMonthOfTheZoneThatIsHalfCovered)
