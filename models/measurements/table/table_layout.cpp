@@ -243,4 +243,19 @@ QJsonObject toJson(const TableLayout& layout, const QStringList& header)
     return json;
 }
 
+QStringList formKeys()
+{
+    return {u"sheet"_s, u"encoding"_s, u"separator"_s, u"headerLine"_s};
+}
+
+QJsonObject formIn(const QJsonObject& json)
+{
+    QJsonObject form;
+    for (const QString& key : formKeys()) {
+        if (json.contains(key))
+            form.insert(key, json.value(key));
+    }
+    return form;
+}
+
 }  // namespace holdfast
