@@ -25,7 +25,9 @@ struct Keyword {
 };
 
 constexpr std::array kRoles{Keyword<ColumnRole>{"time", ColumnRole::Time},
+                            Keyword<ColumnRole>{"clock", ColumnRole::Clock},
                             Keyword<ColumnRole>{"end", ColumnRole::End},
+                            Keyword<ColumnRole>{"endClock", ColumnRole::EndClock},
                             Keyword<ColumnRole>{"duration", ColumnRole::Duration},
                             Keyword<ColumnRole>{"monitor", ColumnRole::Monitor},
                             Keyword<ColumnRole>{"component", ColumnRole::Component},

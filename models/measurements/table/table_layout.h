@@ -15,8 +15,10 @@ namespace holdfast {
 
 /// What a column of a table says.
 enum class ColumnRole {
-    Time,       ///< When a look was taken, or when a state began.
-    End,        ///< When a state was over.
+    Time,       ///< When a look was taken, or when a state began; its day, where there is a Clock.
+    Clock,      ///< The time of day that belongs to the day in Time.
+    End,        ///< When a state was over; its day, where there is an EndClock.
+    EndClock,   ///< The time of day when it was over: of the day in End, else of the day in Time.
     Duration,   ///< How long it lasted.
     Monitor,    ///< Names the monitor.
     Component,  ///< Names the component or host; the monitor where there is no name of one, else before it.
@@ -37,7 +39,7 @@ QList<ColumnRole> allColumnRoles();
 /// header or by their number from 1 where several have one name:
 ///
 ///     {"rows": "samples" | "changes" | "intervals" | "shares",
-///      "time": "timestamp", "end": 4, "duration": …, "monitor": …, "component":
+///      "time": "timestamp", "clock": …, "end": 4, "endClock": …, "duration": …, "monitor": …, "component":
 ///      …, "module": …, "state": …, "value": …, "share": …, "cause": …, "series": ["core", "hr"] | "*", one
 ///      monitor a column; "*": all without another role "seriesAre": "states" | "values" | "shares",
 ///      "monitorName": "core",                     where no column names the monitor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/measurements/table/table_sketch.h"
 
+#include "models/measurements/table/clock_columns.h"
 #include "models/measurements/table/date_order.h"
 #include "models/measurements/table/layout_recognition.h"
 #include "models/measurements/table/table_header.h"
@@ -99,6 +100,8 @@ Done layOut(const QJsonObject& said, TableSketch& sketch)
         sketch.layout = recogniseColumns(sketch);
     if (auto applied = applyJson(said, sketch.header, sketch.layout); !applied)
         return applied;
+    if (!isWhole)
+        pairClocks(sketch, said, sketch.layout);
     deriveReading(sketch, sketch.layout);
     return applyJson(said, sketch.header, sketch.layout);
 }

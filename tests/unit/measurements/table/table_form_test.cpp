@@ -166,11 +166,11 @@ TEST(TableForm, KeepsThePresetThatFitsWhenOnlyTheFormIsSaid)
 TEST(TableAnswers, AreWrittenAsKeysAndValues)
 {
     const auto answers =
-        tableAnswersFrom({u"time=日期"_s, u"module=2"_s, u"end=none"_s, u"separator=tab"_s, u"headerLine=3"_s,
+        tableAnswersFrom({u"time=日期"_s, u"clock=2"_s, u"end=none"_s, u"separator=tab"_s, u"headerLine=3"_s,
                           u"words=OK = x=up, 故障=down"_s, u"series=a, 4"_s, u"monitorName=7"_s});
     ASSERT_TRUE(answers) << answers.error().message.toStdString();
     const QJsonObject expected{{u"time"_s, u"日期"_s},
-                               {u"module"_s, 2},
+                               {u"clock"_s, 2},
                                {u"end"_s, QJsonValue::Null},
                                {u"separator"_s, u"\t"_s},
                                {u"headerLine"_s, 3},
