@@ -99,8 +99,8 @@ QList<OptionSpec> importOptions()
             {u"date-order"_s, u"O"_s, Text::tr("dmy, mdy or ymd, of dates like 03/04/2026")},
             {u"preset"_s, u"N"_s, Text::tr("the saved reading of a table")},
             {u"answer"_s, u"KEY=VALUE"_s,
-             Text::tr("says how a table is read, as often as needed: encoding=gb18030, separator=semicolon, "
-                      "headerLine=3, time=日期, clock=时间, words=OK=up,FAIL=down")},
+             Text::tr("how a table is read, one thing at a time: encoding=gb18030, separator=semicolon, "
+                      "headerLine=3, time=Date, clock=Time, words=OK=up,FAIL=down")},
             {u"covers"_s, u"FROM..TO"_s, Text::tr("the period that a list of problems covers")},
             {u"dry-run"_s, {}, Text::tr("say what would be imported and change nothing")}};
 }

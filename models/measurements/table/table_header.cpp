@@ -106,6 +106,13 @@ Result<std::optional<qsizetype>> headerRow(const QJsonValue& said, const QList<S
     return std::optional(at.value());
 }
 
+/// Whether the columns must be known by names, and no line has them.
+bool needsNames(const TableSketch& sketch, const QJsonObject& said)
+{
+    return !sketch.headerLine && said.value(u"headerLine"_s).toString() != u"none"_s &&
+           !said.value(u"time"_s).isDouble();
+}
+
 }  // namespace
 
 Done findHeader(const QJsonObject& said, TableSketch& sketch)
@@ -132,16 +139,24 @@ std::optional<ImportQuestion> formQuestion(const TableSketch& sketch, const QJso
     const auto ask = [](const QString& text, const QStringList& examples) {
         return ImportQuestion{ImportQuestion::About::Form, text, examples};
     };
-    const bool namesNothing = said.value(u"headerLine"_s).toString() == u"none"_s;
-    for (const SketchRow& row : sketch.rows.first(std::min(kSearched, sketch.rows.size()))) {
-        const bool shouldName = sketch.headerLine ? row.line == *sketch.headerLine
-                                                  : said.contains(u"encoding"_s) && !namesNothing;
-        if (shouldName && !row.refused.isEmpty())
-            return ask(Text::tr("Line %1 cannot be read: %2 In which encoding is the table?")
-                           .arg(row.line)
-                           .arg(row.refused),
-                       {});
-    }
+    const QList<SketchRow> searched = sketch.rows.first(std::min(kSearched, sketch.rows.size()));
+    const auto names =
+        std::find_if(sketch.rows.cbegin(), sketch.rows.cend(), [&sketch](const SketchRow& row) {
+            return row.line == sketch.headerLine && row.flaw != RowFlaw::None;
+        });
+    if (names != sketch.rows.cend())
+        return ask(Text::tr("Line %1 cannot name the columns: %2 Choose another line, or another encoding.")
+                       .arg(names->line)
+                       .arg(names->refused),
+                   {});
+    const auto garbled = std::find_if(searched.cbegin(), searched.cend(), [](const SketchRow& row) {
+        return row.flaw == RowFlaw::NotText || row.flaw == RowFlaw::NulByte;
+    });
+    if (needsNames(sketch, said) && said.contains(u"encoding"_s) && garbled != searched.cend())
+        return ask(Text::tr("Line %1 cannot be read: %2 In which encoding is the table?")
+                       .arg(garbled->line)
+                       .arg(garbled->refused),
+                   {});
     const bool isCut = std::any_of(sketch.rows.cbegin(), sketch.rows.cend(),
                                    [](const SketchRow& row) { return row.fields.size() > 1; });
     if (isCut || sketch.rows.isEmpty() || !said.contains(u"separator"_s))

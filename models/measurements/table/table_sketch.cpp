@@ -47,7 +47,7 @@ Result<QJsonObject> saidAbout(const ImportAnswers& answers)
 SketchRow sketchOf(const TableRow& row)
 {
     constexpr qsizetype kLongest = 500;
-    SketchRow sketch{row.line, {}, describe(row)};
+    SketchRow sketch{row.line, {}, describe(row), row.flaw};
     for (const std::string_view field : row.fields)
         sketch.fields.append(
             QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())).trimmed().left(kLongest));

@@ -3,6 +3,7 @@
 
 #include "models/measurements/table/column_profile.h"
 #include "models/measurements/table/table_layout.h"
+#include "models/tabular/table_row.h"
 
 namespace holdfast {
 
@@ -11,6 +12,7 @@ struct SketchRow {
     qint64 line;
     QStringList fields;
     QString refused;  ///< Why it cannot be used; empty where it can.
+    RowFlaw flaw = RowFlaw::None;
 };
 
 /// What a column looks like at the beginning of a table.

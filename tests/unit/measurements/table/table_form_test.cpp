@@ -93,6 +93,35 @@ TEST(TableForm, RefusesSingleLinesThatDoNotFitTheChosenEncoding)
     EXPECT_EQ(table.sink.refusedLines(), QList<qint64>{3});
 }
 
+TEST(TableForm, AsksForTheEncodingWhereThatOfAPresetDoesNotFit)
+{
+    TableCase table(inEncoding("GB18030", kChinese));
+    table.answers.presets = {{u"May"_s, QJsonObject{{u"encoding"_s, u"utf-8"_s},
+                                                    {u"rows"_s, u"samples"_s},
+                                                    {u"time"_s, u"时间"_s},
+                                                    {u"state"_s, u"状态"_s}}}};
+    table.answers.preset = u"May"_s;
+    const auto questions = table.read().questions;
+    ASSERT_EQ(questions.size(), 1);
+    EXPECT_EQ(questions.first().about, ImportQuestion::About::Form);
+    table.answers.columns = {{u"encoding"_s, u"gb18030"_s}};
+    EXPECT_EQ(table.read().rows, 1) << "what is said beside a preset stands above it";
+}
+
+TEST(TableForm, AsksForNoEncodingWhereARowHasAnotherFlaw)
+{
+    const QByteArray rows("2026-05-01T00:00:00Z,a,up\n"
+                          "2026-05-01T00:01:00Z,\"a\"b,up\n");
+    TableCase table(rows + "2026-05-01T00:02:00Z,\xFF,up\n");
+    table.answers.columns = {{u"encoding"_s, u"utf-8"_s}, {u"time"_s, 1}, {u"monitor"_s, 2}, {u"state"_s, 3}};
+    EXPECT_EQ(table.read().rows, 1);
+    EXPECT_EQ(table.sink.refusedLines(), (QList<qint64>{2, 3}));
+    table.answers.columns = {{u"encoding"_s, u"utf-8"_s}, {u"headerLine"_s, 2}};
+    const auto questions = table.read().questions;
+    ASSERT_EQ(questions.size(), 1);
+    EXPECT_TRUE(questions.first().text.startsWith(u"Line 2 cannot name the columns"_s));
+}
+
 TEST(TableForm, RefusesAnEncodingThatTheMarkOfTheFileContradicts)
 {
     TableCase table("\xEF\xBB\xBF" + kChinese.toUtf8());
