@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "models/core/rfc3339.h"
+#include "models/measurements/table/table_answers.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -97,6 +98,9 @@ QList<OptionSpec> importOptions()
             {u"source-timezone"_s, u"Z"_s, Text::tr("the zone of times without one, like Asia/Shanghai")},
             {u"date-order"_s, u"O"_s, Text::tr("dmy, mdy or ymd, of dates like 03/04/2026")},
             {u"preset"_s, u"N"_s, Text::tr("the saved reading of a table")},
+            {u"answer"_s, u"KEY=VALUE"_s,
+             Text::tr("how a table is read, one thing at a time: encoding=gb18030, separator=semicolon, "
+                      "headerLine=3, time=Date, clock=Time, words=OK=up,FAIL=down")},
             {u"covers"_s, u"FROM..TO"_s, Text::tr("the period that a list of problems covers")},
             {u"dry-run"_s, {}, Text::tr("say what would be imported and change nothing")}};
 }
@@ -117,6 +121,10 @@ Result<QList<SourceRequest>> importRequestsFrom(CommandContext& context, const A
     if (!step)
         return step.error();
     request.answers.preset = arguments.value(u"preset"_s).value_or(QString());
+    auto columns = tableAnswersFrom(arguments.options.value(u"answer"_s));
+    if (!columns)
+        return columns.error();
+    request.answers.columns = std::move(columns).value();
     QList<SourceRequest> requests;
     for (const QString& file : arguments.words) {
         request.path = absolutePath(file);
@@ -131,7 +139,9 @@ QString optionFor(ImportQuestion::About about)
     case ImportQuestion::About::Zone: return u"--source-timezone Asia/Shanghai"_s;
     case ImportQuestion::About::DateOrder: return u"--date-order dmy"_s;
     case ImportQuestion::About::Covered: return u"--covers 2026-05-01..2026-06-01"_s;
-    case ImportQuestion::About::Columns: return u"--preset NAME"_s;
+    case ImportQuestion::About::Form:
+        return u"--answer encoding=gb18030 / separator=semicolon / headerLine=3"_s;
+    case ImportQuestion::About::Columns: return u"--preset NAME / --answer KEY=VALUE"_s;
     }
     Q_UNREACHABLE();
 }

@@ -117,8 +117,9 @@ QJsonObject answersToJson(const ImportAnswers& answers)
     }
     if (!answers.preset.isEmpty())
         json.insert(u"preset"_s, answers.preset);
-    const QJsonObject columns =
-        answers.preset.isEmpty() ? answers.columns : answers.presets.value(answers.preset).toObject();
+    QJsonObject columns = answers.presets.value(answers.preset).toObject();
+    for (auto it = answers.columns.constBegin(); it != answers.columns.constEnd(); ++it)
+        columns.insert(it.key(), it.value());
     if (!columns.isEmpty())
         json.insert(u"columns"_s, columns);
     return json;

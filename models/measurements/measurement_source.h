@@ -31,7 +31,7 @@ struct ImportAnswers {
     std::optional<DateOrder> dateOrder;    ///< Of dates like 03/04/2026.
     std::optional<CoveredPeriod> covered;  ///< Of a list of problems.
     QString preset;                        ///< Name of a saved reading of a table; empty: none.
-    QJsonObject columns;  ///< Which column is which, of a table without preset; empty: as recognised.
+    QJsonObject columns;  ///< What was said of a table, above its preset; empty: as recognised.
     QJsonObject presets;  ///< The saved presets there are, by name.
 };
 
@@ -41,7 +41,8 @@ struct ImportQuestion {
         Zone,       ///< --source-timezone
         DateOrder,  ///< --date-order
         Covered,    ///< --covers
-        Columns     ///< --preset
+        Form,       ///< --answer: how a table is written: encoding, separator, names of columns.
+        Columns     ///< --preset, --answer
     };
 
     About about;

@@ -10,7 +10,7 @@ namespace holdfast {
 /// What a person says about a CSV file; what is absent is recognised.
 struct CsvForm {
     std::optional<TextEncoding> encoding;
-    std::optional<char> separator;  ///< ',', ';' or a tabulator.
+    std::optional<char> separator;  ///< ',', ';', '|' or a tabulator; stands above a line "sep=;".
 };
 
 /// A CSV file of any size, record by record. Encoding and separator are recognised from its head, a first
@@ -40,7 +40,8 @@ private:
     CsvScanner m_scanner;
 };
 
-/// The separator that cuts the records at the beginning of a text most evenly: comma, semicolon or tabulator.
+/// The separator that cuts the records at the beginning of a text most evenly: comma, semicolon or tabulator;
+/// a vertical bar only where it cuts more of them than any of these.
 char recogniseSeparator(const QByteArray& head);
 
 }  // namespace holdfast

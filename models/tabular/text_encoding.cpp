@@ -16,9 +16,6 @@ struct Text {
 
 using Byte = unsigned char;
 
-constexpr auto kAllEncodings = {TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be,
-                                TextEncoding::Gb18030, TextEncoding::Windows1252};
-
 bool isBetween(Byte byte, Byte least, Byte most)
 {
     return byte >= least && byte <= most;
@@ -139,9 +136,27 @@ QString keyword(TextEncoding encoding)
     Q_UNREACHABLE();
 }
 
+QString nameOf(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8: return u"UTF-8"_s;
+    case TextEncoding::Utf16Le: return u"UTF-16 LE"_s;
+    case TextEncoding::Utf16Be: return u"UTF-16 BE"_s;
+    case TextEncoding::Gb18030: return u"GB18030"_s;
+    case TextEncoding::Windows1252: return u"Windows-1252"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<TextEncoding> allTextEncodings()
+{
+    return {TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be, TextEncoding::Gb18030,
+            TextEncoding::Windows1252};
+}
+
 std::optional<TextEncoding> textEncodingFromKeyword(const QString& text)
 {
-    for (const TextEncoding encoding : kAllEncodings) {
+    for (const TextEncoding encoding : allTextEncodings()) {
         if (keyword(encoding) == text.toLower())
             return encoding;
     }

@@ -66,7 +66,8 @@ Done TextSource::begin(std::optional<TextEncoding> said)
     if (m_pendingAt == m_pending.size())
         return emptyFile(m_file.fileName());
     if (said) {
-        use(*said);
+        if (auto used = useSaid(*said); !used)
+            return used;
     } else if (!m_hasMark) {
         const auto found = recogniseEncoding(m_pending);
         if (!found)
@@ -78,7 +79,35 @@ Done TextSource::begin(std::optional<TextEncoding> said)
         m_pending = decoded(m_pending.sliced(m_pendingAt));
         m_pendingAt = 0;
     }
+    return said ? requireLines() : done();
+}
+
+Done TextSource::useSaid(TextEncoding said)
+{
+    if (m_hasMark && m_encoding != said) {
+        return Error{
+            Error::Code::BadInput,
+            Text::tr("Line 1: the file begins with the mark of %1, so it is not in %2. Choose %1, or let "
+                     "the encoding be recognised.")
+                .arg(nameOf(encoding()), nameOf(said)),
+            {}};
+    }
+    use(said);
     return done();
+}
+
+/// Bytes of another encoding make some character or other of UTF-16, but hardly a line end.
+Done TextSource::requireLines() const
+{
+    const bool isWide = m_encoding == TextEncoding::Utf16Le || m_encoding == TextEncoding::Utf16Be;
+    if (!isWide || m_pending.contains('\n') || m_pending.contains('\r'))
+        return done();
+    return Error{
+        Error::Code::BadInput,
+        Text::tr("Line 1: read as %1 the file has no line ends, so it is in another encoding. Choose "
+                 "another one, or let it be recognised.")
+            .arg(nameOf(encoding())),
+        {}};
 }
 
 void TextSource::passMark()

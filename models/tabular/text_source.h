@@ -4,6 +4,7 @@
 #include "models/tabular/byte_source.h"
 
 #include <QFile>
+#include <QList>
 #include <QStringDecoder>
 
 #include <optional>
@@ -16,6 +17,9 @@ enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Gb18030, Windows1252 };
 /// "utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252"; stored and printed.
 QString keyword(TextEncoding encoding);
 std::optional<TextEncoding> textEncodingFromKeyword(const QString& text);
+QList<TextEncoding> allTextEncodings();
+/// "UTF-8", "UTF-16 LE": its own name, in every language.
+QString nameOf(TextEncoding encoding);
 
 /// What a text is written in as far as its bytes tell: a byte order mark, well-formed UTF-8, UTF-16 by its
 /// NUL bytes, else GB18030 where that is well-formed and most characters are common Chinese. Nothing where
@@ -27,7 +31,8 @@ Result<std::optional<TextEncoding>> recogniseEncoding(const QByteArray& bytes);
 class TextSource final : public ByteSource {
 public:
     /// BadInput for an empty file or one that is no text, Io where it cannot be read. `said` is what a person
-    /// says the encoding is.
+    /// says the encoding is; BadInput where the file begins with the mark of another one, and where it has no
+    /// line ends when it is read so.
     static Result<std::unique_ptr<TextSource>> open(const QString& path,
                                                     std::optional<TextEncoding> said = {});
 
@@ -44,6 +49,8 @@ private:
     explicit TextSource(const QString& path) : m_file(path) {}
 
     Done begin(std::optional<TextEncoding> said);
+    Done useSaid(TextEncoding said);
+    Done requireLines() const;
     void passMark();
     void use(TextEncoding encoding);
     Result<QByteArray> readPiece(qsizetype room);

@@ -91,3 +91,59 @@ TEST_F(ImportCommand, SaysWhichImportsLostTheirData)
     ASSERT_EQ(journal().size(), 1);
     EXPECT_TRUE(journal().first().toObject().value(u"present"_s).toBool());
 }
+
+TEST_F(ImportCommand, ReadsATableAsTheAnswersSay)
+{
+    // In GB18030, with a vertical bar, the names in line 2, the day and the time of day in two columns.
+    write(u"table.csv"_s, "a|b|c|d\n"
+                          "\xC8\xD5|\xB0\xE0\xB4\xCE|x|y\n"
+                          "2026-05-01|08:00|core|ok\n"
+                          "2026-05-01|20:00|core|bad\n");
+    const QStringList answers{u"--format"_s,          u"csv"_s,
+                              u"--source-timezone"_s, u"Asia/Shanghai"_s,
+                              u"--answer"_s,          u"encoding=gb18030"_s,
+                              u"--answer"_s,          u"separator=bar"_s,
+                              u"--answer"_s,          u"headerLine=2"_s,
+                              u"--answer"_s,          u"time=日"_s,
+                              u"--answer"_s,          u"clock=2"_s,
+                              u"--answer"_s,          u"monitor=x"_s,
+                              u"--answer"_s,          u"state=y"_s,
+                              u"--answer"_s,          u"words=ok=up,bad=down"_s};
+    const Ran ran = import(QStringList{path(u"table.csv"_s)} + answers);
+    ASSERT_EQ(ran.status, 0) << ran.err.toStdString();
+    const QJsonObject file = ran.json().value(u"files"_s).toArray().first().toObject();
+    EXPECT_EQ(file.value(u"rows"_s).toInt(), 2);
+    EXPECT_EQ(file.value(u"refused_count"_s).toInt(), 0);
+    const QJsonObject monitor = file.value(u"monitors"_s).toArray().first().toObject();
+    EXPECT_EQ(monitor.value(u"name"_s).toString(), u"core"_s);
+    const QDateTime from = QDateTime::fromString(monitor.value(u"from"_s).toString(), Qt::ISODate);
+    EXPECT_EQ(from.toUTC(), QDateTime(QDate(2026, 5, 1), QTime(0, 0), Qt::UTC));
+    EXPECT_EQ(import(QStringList{path(u"table.csv"_s)} + answers).status, 0);
+    EXPECT_EQ(journal().size(), 1) << "read in the same way it is known";
+}
+
+TEST_F(ImportCommand, NamesTheAnswerThatIsMissingOrWrong)
+{
+    write(u"table.csv"_s, "time,monitor,state\n2026-05-01T00:00:00Z,caf\xE9,up\n");
+    const Ran asked = import({path(u"table.csv"_s)});
+    EXPECT_EQ(asked.status, 3);
+    EXPECT_TRUE(asked.err.contains(u"Line 2"_s) && asked.err.contains(u"--answer encoding="_s))
+        << asked.err.toStdString();
+    EXPECT_EQ(import({path(u"table.csv"_s), u"--answer"_s, u"encoding=klingon"_s}).status, 3);
+    EXPECT_EQ(import({path(u"table.csv"_s), u"--answer"_s, u"encoding"_s}).status, 3);
+    EXPECT_EQ(import({path(u"table.csv"_s), u"--answer"_s, u"colour=red"_s}).status, 3);
+    EXPECT_EQ(import({path(u"table.csv"_s), u"--answer"_s, u"headerLine=7"_s, u"--answer"_s,
+                      u"encoding=windows-1252"_s})
+                  .status,
+              3);
+    EXPECT_TRUE(journal().isEmpty());
+    EXPECT_EQ(import({path(u"table.csv"_s), u"--answer"_s, u"encoding=windows-1252"_s}).status, 0);
+}
+
+TEST_F(ImportCommand, TakesTwoReadingsOfOneFileForTwo)
+{
+    write(u"table.csv"_s, "time,at,monitor,state\n2026-05-01T00:00:00Z,2026-05-02T00:00:00Z,a,up\n");
+    ASSERT_EQ(import({path(u"table.csv"_s)}).status, 0);
+    ASSERT_EQ(import({path(u"table.csv"_s), u"--answer"_s, u"time=at"_s}).status, 0);
+    EXPECT_EQ(journal().size(), 2);
+}

@@ -6,6 +6,7 @@
 #include "tests/support/recording_sink.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <iostream>
@@ -186,6 +187,22 @@ QList<Seed> seedsOf(const MeasurementReader& reader)
     return seeds;
 }
 
+/// What somebody says of a table, right or wrong.
+QJsonObject formFor(Mutator& mutator)
+{
+    QJsonObject form;
+    const auto say = [&](const QString& key, const QJsonArray& values) {
+        if (mutator.below(8) == 0)
+            form.insert(key, values.at(mutator.below(values.size())));
+    };
+    say(u"encoding"_s, {u"utf-8"_s, u"utf-16le"_s, u"utf-16be"_s, u"gb18030"_s, u"windows-1252"_s});
+    say(u"separator"_s, {u","_s, u";"_s, u"\t"_s, u"|"_s});
+    say(u"headerLine"_s, {1, 2, 3, 50, 1'000'000, u"none"_s});
+    say(u"clock"_s, {1, 2, 3, QJsonValue::Null});
+    say(u"endClock"_s, {2, 4, QJsonValue::Null});
+    return form;
+}
+
 ImportAnswers answersFor(Mutator& mutator)
 {
     ImportAnswers answers;
@@ -195,6 +212,7 @@ ImportAnswers answersFor(Mutator& mutator)
         answers.dateOrder = static_cast<DateOrder>(mutator.below(3));
     if (mutator.below(2) == 0)
         answers.covered = CoveredPeriod{instantFromMs(1'780'243'200'000), instantFromMs(1'782'835'200'000)};
+    answers.columns = formFor(mutator);
     return answers;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/measurements/table/table_layout.h"
-#include "tests/support/desk.h"
+#include "tests/widgets/import_dialog_case.h"
 #include "tests/widgets/keyboard_walk.h"
-#include "views/availability/import_dialog.h"
 #include "views/availability/import_journal.h"
 #include "views/availability/import_questions.h"
 #include "views/kit/theme.h"
@@ -38,67 +36,15 @@ bool hasSharedData()
     return QFileInfo::exists(shared(u"prometheus/month_step300.json"_s));
 }
 
-class ImportDialogs : public ::testing::Test {
+class ImportDialogs : public ImportDialogCase {
 protected:
     void SetUp() override
     {
         if (!hasSharedData())
             GTEST_SKIP() << "the shared data is not beside the project";
-        desk.workspace->setLanguage(u"en"_s);
+        ImportDialogCase::SetUp();
     }
 
-    void open(const QStringList& files)
-    {
-        dialog = std::make_unique<ImportDialog>(*desk.workspace, desk.prompter, files);
-        dialog->QDialog::open();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
-    }
-
-    template <class Widget>
-    Widget* find(const QString& name)
-    {
-        auto* widget = dialog->findChild<Widget*>(name);
-        EXPECT_NE(widget, nullptr) << name.toStdString();
-        return widget;
-    }
-    QPushButton* button(const QString& name) { return find<QPushButton>(name); }
-    QString importText() { return button(u"importButton"_s)->text(); }
-    bool waitUntilImportable()
-    {
-        return waitUntil([this] { return button(u"importButton"_s)->isEnabled(); });
-    }
-    bool waitUntilVisible(const QString& name)
-    {
-        return waitUntil([this, &name] {
-            auto* widget = dialog->findChild<QWidget*>(name);
-            return widget != nullptr && widget->isVisible();
-        });
-    }
-    bool waitUntilDone() { return waitUntilVisible(u"outcomeLabel"_s); }
-    void click(const QString& name) { QTest::mouseClick(button(name), Qt::LeftButton); }
-
-    /// As a person chooses in the list of a combo box.
-    void choose(QComboBox* combo, const QVariant& choice)
-    {
-        ASSERT_NE(combo, nullptr);
-        const int row = combo->findData(choice);
-        ASSERT_GE(row, 0) << combo->objectName().toStdString();
-        combo->setCurrentIndex(row);
-        emit combo->activated(row);
-    }
-    QComboBox* comboNamed(const QString& spoken)
-    {
-        const auto combos = dialog->findChildren<QComboBox*>();
-        for (QComboBox* combo : combos) {
-            if (combo->accessibleName() == spoken)
-                return combo;
-        }
-        return nullptr;
-    }
-    void chooseRole(int column, ColumnRole role)
-    {
-        choose(find<QComboBox>(u"column%1Combo"_s.arg(column)), static_cast<int>(role));
-    }
     /// A table whose header and words nobody knows, with a time that does not exist in its line 4.
     QString oddTable(const QString& name)
     {
@@ -108,37 +54,12 @@ protected:
                              "2026-25-13T10:10:00+08:00,Portal,geht\n"
                              "2026-06-01T10:15:00+08:00,Portal,geht\n");
     }
-    QList<SeriesSummary> series() { return await(desk.session->measurements().series()).value(); }
-    QList<ImportRecord> imports() { return await(desk.session->measurements().imports()).value(); }
-    QList<MonitorAssignment> assignments()
-    {
-        return await(desk.session->availability().assignments()).value();
-    }
-
     QString copied(const QString& name)
     {
         const QString to = desk.dir.filePath(QFileInfo(name).fileName());
         EXPECT_TRUE(QFile::copy(shared(name), to));
         return to;
     }
-    QString written(const QString& name, const QByteArray& bytes)
-    {
-        QFile file(desk.dir.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
-    void picture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("HOLDFAST_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(50);
-        dialog->grab().save(folder + u'/' + name + u".png"_s);
-    }
-
-    Desk desk;
-    std::unique_ptr<ImportDialog> dialog;
 };
 
 }  // namespace

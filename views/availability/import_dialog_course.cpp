@@ -29,9 +29,11 @@ constexpr int kMonthsOffered = 3;
 
 bool asksColumns(const SourceContent& content)
 {
-    return std::any_of(
-        content.questions.cbegin(), content.questions.cend(),
-        [](const ImportQuestion& question) { return question.about == ImportQuestion::About::Columns; });
+    return std::any_of(content.questions.cbegin(), content.questions.cend(),
+                       [](const ImportQuestion& question) {
+                           return question.about == ImportQuestion::About::Columns ||
+                                  question.about == ImportQuestion::About::Form;
+                       });
 }
 
 /// Whether the file lists outages and nothing between them.

@@ -115,6 +115,7 @@ void ImportQuestions::ask(const QList<ImportQuestion>& questions, const QList<QD
         case ImportQuestion::About::Zone: askZone(question); break;
         case ImportQuestion::About::DateOrder: askDateOrder(question); break;
         case ImportQuestion::About::Covered: askCovered(question, months); break;
+        case ImportQuestion::About::Form:
         case ImportQuestion::About::Columns: break;
         }
     }
@@ -126,6 +127,7 @@ bool ImportQuestions::isAnswered(ImportQuestion::About about) const
     case ImportQuestion::About::Zone: return m_zone.has_value();
     case ImportQuestion::About::DateOrder: return m_dateOrder.has_value();
     case ImportQuestion::About::Covered: return m_covered.has_value() || m_isCoveredOffered;
+    case ImportQuestion::About::Form:
     case ImportQuestion::About::Columns: return true;
     }
     Q_UNREACHABLE();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/availability/table_choices.h"
 
+#include "views/kit/widgets.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +24,9 @@ QString nameOf(ColumnRole role)
 {
     switch (role) {
     case ColumnRole::Time: return Text::tr("Time, or when it began");
+    case ColumnRole::Clock: return Text::tr("Time of day, beside the day");
     case ColumnRole::End: return Text::tr("When it ended");
+    case ColumnRole::EndClock: return Text::tr("Time of day when it ended");
     case ColumnRole::Duration: return Text::tr("How long it lasted");
     case ColumnRole::Monitor: return Text::tr("Monitor");
     case ColumnRole::Component: return Text::tr("Host or component");
@@ -60,6 +66,21 @@ void fillRowKinds(QComboBox& combo)
                   static_cast<int>(TableLayout::Rows::Intervals));
     combo.addItem(Text::tr("the share of a period that it was up"),
                   static_cast<int>(TableLayout::Rows::Shares));
+}
+
+QWidget* withCaption(QWidget* field, const QString& name, const QString& text)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(text);
+    auto* caption = makeLabel(text);
+    caption->setWordWrap(false);
+    caption->setBuddy(field);
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(caption);
+    row->addWidget(field);
+    return pair;
 }
 
 void fillStates(QComboBox& combo)

@@ -4,6 +4,7 @@
 #include "models/measurements/table/table_layout.h"
 
 class QComboBox;
+class QWidget;
 
 namespace holdfast {
 
@@ -19,6 +20,8 @@ void chooseRole(QComboBox& combo, const TableLayout& layout, int column);
 QString nameOf(ColumnRole role);
 /// Puts what a row may be into `combo`; its data are the numbers of TableLayout::Rows.
 void fillRowKinds(QComboBox& combo);
+/// `field` behind its caption `text`, which is its accessible name as well; `name` is its objectName.
+QWidget* withCaption(QWidget* field, const QString& name, const QString& text);
 /// Puts the states that a word may mean into `combo`; its data are the numbers of MonitorState.
 void fillStates(QComboBox& combo);
 

@@ -3,7 +3,9 @@
 
 #include "models/core/deliver.h"
 #include "models/measurements/table/layout_recognition.h"
+#include "models/measurements/table/table_presets.h"
 #include "views/availability/table_choices.h"
+#include "views/availability/table_form.h"
 #include "views/kit/theme.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -16,7 +18,9 @@
 #include <QTableWidget>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,12 @@ namespace {
 constexpr std::chrono::milliseconds kPause{350};
 constexpr int kMostColumns = 40;
 constexpr int kMostWords = 30;
+constexpr int kWidestColumn = 420;
+
+bool asksForm(const ImportQuestion& question)
+{
+    return question.about == ImportQuestion::About::Form;
+}
 
 /// Away from the window's thread: a workbook must be unpacked.
 QFuture<Result<TableSketch>> sketchAway(const QString& path, const ImportAnswers& answers)
@@ -65,6 +75,8 @@ void TableWizard::reset()
     m_sketch = {};
     m_layout = {};
     m_request = {};
+    m_form->reset();
+    m_tellsWhenShown = false;
     m_presetCombo->setCurrentIndex(0);
     m_verdict->clear();
     hide();
@@ -87,14 +99,16 @@ void TableWizard::read(const SourceRequest& request)
                             if (sketch)
                                 showSketch(sketch.value());
                             else
-                                refuse(sketch.error().message);
+                                showFailure(sketch.error());
                         });
             });
 }
 
 void TableWizard::takeFocus()
 {
-    if (!m_roles.isEmpty())
+    if (m_roles.isEmpty() || !m_preview->isEnabled())
+        m_form->takeFocus();
+    else
         m_roles.first()->setFocus();
 }
 
@@ -114,12 +128,11 @@ QJsonObject TableWizard::everything() const
     }
     if (!m_layout.isWide())
         json.insert(u"series"_s, QJsonArray());
-    for (const QString& form : {u"encoding"_s, u"separator"_s}) {
-        if (m_sketch.columnsJson.contains(form))
-            json.insert(form, m_sketch.columnsJson.value(form));
-    }
     if (m_sketch.sheets.size() > 1)
-        json.insert(u"sheet"_s, m_sheet->currentText());
+        json.insert(u"sheet"_s, m_sketch.sheet);
+    const QJsonObject& form = m_form->said();
+    for (auto it = form.constBegin(); it != form.constEnd(); ++it)
+        json.insert(it.key(), it.value());
     return json;
 }
 
@@ -129,7 +142,7 @@ QJsonObject TableWizard::said() const
     const QJsonObject all = everything();
     if (m_isConfirmed)
         return all;
-    QJsonObject json;
+    QJsonObject json = m_form->said();
     for (auto it = all.constBegin(); it != all.constEnd(); ++it) {
         if (m_said.contains(it.key()))
             json.insert(it.key(), it.value());
@@ -142,19 +155,35 @@ void TableWizard::showSketch(const TableSketch& sketch)
     m_sketch = sketch;
     m_layout = sketch.layout;
     m_isSilent = true;
-    m_sheet->clear();
-    m_sheet->addItems(sketch.sheets);
-    m_sheet->setCurrentText(sketch.sheet);
-    m_sheetPart->setVisible(sketch.sheets.size() > 1);
+    m_form->show(sketch);
     showPreview();
     showWords();
     showDetails();
     m_isSilent = false;
+    allowColumns(std::none_of(sketch.questions.cbegin(), sketch.questions.cend(), asksForm));
     m_presetCombo->setCurrentIndex(std::max(0, m_presetCombo->findData(sketch.preset)));
     emit filled();
-    if (m_tellsWhenShown)
+    if (std::exchange(m_tellsWhenShown, false))
         emit decided();
-    m_tellsWhenShown = false;
+}
+
+/// While it is open how the table is written, nothing can be said of its columns.
+void TableWizard::allowColumns(bool isAllowed)
+{
+    m_details->setVisible(isAllowed);
+    m_confirmButton->setVisible(isAllowed);
+    m_rows->setEnabled(isAllowed);
+    m_saveButton->setEnabled(isAllowed);
+    m_preview->setEnabled(isAllowed);
+}
+
+/// What is shown stays, but it is not what was asked for.
+void TableWizard::showFailure(const Error& error)
+{
+    allowColumns(false);
+    refuse(error.message);
+    if (std::exchange(m_tellsWhenShown, false))
+        emit decided();
 }
 
 /// What follows from what was said: the metric of a column of states, the words of another column.
@@ -194,6 +223,7 @@ void TableWizard::change(const QString& key, std::optional<int> column)
         m_said.insert(u"series"_s);
     if (!key.isEmpty())
         m_said.insert(key);
+    keepPreset();
     m_preset.clear();
     {
         const QSignalBlocker quiet(m_presetCombo);
@@ -204,6 +234,15 @@ void TableWizard::change(const QString& key, std::optional<int> column)
     showDetails();
     m_isSilent = false;
     m_pause.start();
+}
+
+/// What a preset says stays said when one thing of it is changed.
+void TableWizard::keepPreset()
+{
+    const auto preset = presetCalled(m_presetCombo->currentData().toString(), m_request.answers.presets);
+    const QStringList keys = preset ? preset->keys() : QStringList();
+    for (const QString& key : keys)
+        m_said.insert(key);
 }
 
 void TableWizard::confirm()
@@ -217,6 +256,7 @@ void TableWizard::showPreview()
 {
     const int columns = shownColumns();
     m_preview->clear();
+    m_preview->clearSpans();
     m_roles.clear();
     m_preview->setColumnCount(columns);
     m_preview->setRowCount(static_cast<int>(m_sketch.rows.size()) + 1);
@@ -240,22 +280,36 @@ void TableWizard::showPreview()
     m_preview->setHorizontalHeaderLabels(names);
     QStringList numbers{QString()};
     for (int row = 0; row < m_sketch.rows.size(); ++row) {
-        const SketchRow& record = m_sketch.rows.at(row);
-        const bool isHeader = m_sketch.headerLine && record.line <= *m_sketch.headerLine;
-        numbers.append(QString::number(record.line));
-        for (int column = 0; column < columns; ++column) {
-            auto* item = new QTableWidgetItem(record.fields.value(column));
-            item->setToolTip(record.refused.isEmpty() ? item->text() : record.refused);
-            if (isHeader)
-                item->setForeground(tint::muted(palette()));
-            m_preview->setItem(row + 1, column, item);
-        }
+        numbers.append(QString::number(m_sketch.rows.at(row).line));
+        showRecord(row + 1, m_sketch.rows.at(row));
     }
     m_preview->setVerticalHeaderLabels(numbers);
     m_preview->resizeColumnsToContents();
-    for (int column = 0; column < columns; ++column)
-        m_preview->setColumnWidth(
-            column, std::max(m_preview->columnWidth(column), m_roles.at(column)->sizeHint().width()));
+    for (int column = 0; column < columns; ++column) {
+        const int width = std::max(m_preview->columnWidth(column), m_roles.at(column)->sizeHint().width());
+        m_preview->setColumnWidth(column, std::min(width, kWidestColumn));
+    }
+    m_preview->setVisible(columns > 0);
+}
+
+void TableWizard::showRecord(int row, const SketchRow& record)
+{
+    if (!record.refused.isEmpty()) {
+        auto* item = new QTableWidgetItem(record.refused);
+        item->setForeground(tint::muted(palette()));
+        m_preview->setItem(row, 0, item);
+        if (shownColumns() > 1)
+            m_preview->setSpan(row, 0, 1, shownColumns());
+        return;
+    }
+    const bool isHeader = m_sketch.headerLine && record.line <= *m_sketch.headerLine;
+    for (int column = 0; column < shownColumns(); ++column) {
+        auto* item = new QTableWidgetItem(record.fields.value(column));
+        item->setToolTip(item->text());
+        if (isHeader)
+            item->setForeground(tint::muted(palette()));
+        m_preview->setItem(row, column, item);
+    }
 }
 
 int TableWizard::shownColumns() const
@@ -327,13 +381,15 @@ void TableWizard::refuse(const QString& message)
     m_verdict->setText(message);
 }
 
-void TableWizard::chooseSheet()
+/// The table is another one then: what was said of its columns falls.
+void TableWizard::readByForm()
 {
     m_request.answers.preset.clear();
-    m_request.answers.columns = {{u"sheet"_s, m_sheet->currentText()}};
+    m_request.answers.columns = m_form->said();
     m_preset.clear();
-    m_said = {u"sheet"_s};
+    m_said.clear();
     m_isConfirmed = false;
+    m_pause.stop();
     m_tellsWhenShown = true;
     read(m_request);
 }
@@ -361,7 +417,7 @@ void TableWizard::savePreset()
     m_workspace.follow(
         m_workspace.services().measurements.savePreset(name->trimmed(), preset, m_workspace.actor()),
         whileThere(this, [this, saved = name->trimmed()](const LogService::Recorded& recorded) {
-            m_saveButton->setEnabled(true);
+            m_saveButton->setEnabled(m_rows->isEnabled());
             if (!recorded) {
                 refuse(recorded.error().message);
                 return;

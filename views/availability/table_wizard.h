@@ -21,10 +21,11 @@ class QTableWidget;
 namespace holdfast {
 
 class FlowLayout;
+class TableForm;
 
-/// Asks what the columns of a table are: a role above each column, what a row is, which words mean up and
-/// which down. Every change is read at once, and the line below says what does not fit. A reading can be
-/// saved as a preset, and taken from one.
+/// Asks how a table is written and what its columns are: a role above each column, what a row is, which words
+/// mean up and which down. Every change is read at once, and the line below says what does not fit. A reading
+/// can be saved as a preset, and taken from one.
 class TableWizard final : public QWidget {
     Q_OBJECT
 
@@ -36,7 +37,7 @@ public:
     void read(const SourceRequest& request);
     /// Forgets the table: another file follows.
     void reset();
-    /// To the role of the first column.
+    /// To the role of the first column, or to how the table is written where that is open.
     void takeFocus();
     /// Puts what was said into `answers`; nothing where nothing was said.
     void answer(ImportAnswers& answers) const;
@@ -51,13 +52,15 @@ signals:
 
 private:
     void build();
-    QWidget* named(QWidget* field, const QString& name, const QString& text);
     QLayout* makeHead();
     QWidget* makePreview();
     QLayout* makeDetails();
     QLayout* layOutDetails();
     void showSketch(const TableSketch& sketch);
+    void allowColumns(bool isAllowed);
+    void showFailure(const Error& error);
     void showPreview();
+    void showRecord(int row, const SketchRow& record);
     void showWords();
     void showDetails();
     void takeRoles(std::optional<int> lastSaid);
@@ -67,7 +70,8 @@ private:
     void confirm();
     void sketchAgain();
     void offerPresets(const QJsonObject& presets);
-    void chooseSheet();
+    void readByForm();
+    void keepPreset();
     void choosePreset();
     void savePreset();
     void refuse(const QString& message);
@@ -85,17 +89,17 @@ private:
     QSet<QString> m_said;           ///< Keys of the JSON form that the person spoke about.
     bool m_isConfirmed = false;     ///< Everything is right as it is shown.
     bool m_isSilent = false;        ///< While fields are filled by us.
-    bool m_tellsWhenShown = false;  ///< The table itself was changed: another sheet.
+    bool m_tellsWhenShown = false;  ///< The table itself was changed: another sheet or form.
     QString m_preset;               ///< By which it is read; empty: by what is set here.
     int m_reading = 0;              ///< Counts sketches: an answer to an older one is not for us any more.
     QTimer m_pause;                 ///< Until nothing is changed any more.
     QComboBox* m_rows = nullptr;
     QComboBox* m_presetCombo = nullptr;
     QPushButton* m_saveButton = nullptr;
-    QWidget* m_sheetPart = nullptr;
-    QComboBox* m_sheet = nullptr;
+    TableForm* m_form = nullptr;
     QTableWidget* m_preview = nullptr;
     QList<QComboBox*> m_roles;
+    QWidget* m_details = nullptr;
     QWidget* m_words = nullptr;
     FlowLayout* m_wordRows = nullptr;
     QWidget* m_monitorPart = nullptr;

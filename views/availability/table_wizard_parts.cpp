@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/measurements/table/state_words.h"
 #include "views/availability/table_choices.h"
+#include "views/availability/table_form.h"
 #include "views/availability/table_wizard.h"
 #include "views/kit/flow_layout.h"
 #include "views/kit/widgets.h"
@@ -30,11 +31,17 @@ void TableWizard::build()
     m_verdict = makeLabel({}, u"muted"_s);
     m_verdict->setObjectName(u"tableVerdictLabel"_s);
     auto* card = makeCard();
-    layoutOf(card)->addWidget(makeLabel(tr("What the columns are"), u"heading"_s));
+    layoutOf(card)->addWidget(makeLabel(tr("How the table is read"), u"heading"_s));
+    m_form = new TableForm;
+    connect(m_form, &TableForm::changed, this, &TableWizard::readByForm);
+    layoutOf(card)->addWidget(m_form);
     layoutOf(card)->addLayout(makeHead());
     layoutOf(card)->addWidget(makePreview());
     layoutOf(card)->addWidget(m_verdict);
-    layoutOf(card)->addLayout(makeDetails());
+    m_details = new QWidget;
+    m_details->setLayout(makeDetails());
+    m_details->layout()->setContentsMargins(0, 0, 0, 0);
+    layoutOf(card)->addWidget(m_details);
     m_words = new QWidget;
     m_wordRows = new FlowLayout(m_words);
     m_wordRows->setContentsMargins(0, 0, 0, 0);
@@ -45,21 +52,6 @@ void TableWizard::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-}
-
-QWidget* TableWizard::named(QWidget* field, const QString& name, const QString& text)
-{
-    field->setObjectName(name);
-    field->setAccessibleName(text);
-    auto* caption = makeLabel(text);
-    caption->setWordWrap(false);
-    caption->setBuddy(field);
-    auto* pair = new QWidget;
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(caption);
-    row->addWidget(field);
-    return pair;
 }
 
 QLayout* TableWizard::makeHead()
@@ -73,12 +65,8 @@ QLayout* TableWizard::makeHead()
     m_saveButton = makeButton(u"savePresetButton"_s, tr("Save as a preset…"));
     connect(m_saveButton, &QPushButton::clicked, this, &TableWizard::savePreset);
     auto* row = new FlowLayout;
-    m_sheet = new QComboBox;
-    connect(m_sheet, &QComboBox::activated, this, &TableWizard::chooseSheet);
-    m_sheetPart = named(m_sheet, u"sheetCombo"_s, tr("Sheet"));
-    row->addWidget(m_sheetPart);
-    row->addWidget(named(m_rows, u"rowsCombo"_s, tr("A row is")));
-    row->addWidget(named(m_presetCombo, u"presetCombo"_s, tr("Preset")));
+    row->addWidget(withCaption(m_rows, u"rowsCombo"_s, tr("A row is")));
+    row->addWidget(withCaption(m_presetCombo, u"presetCombo"_s, tr("Preset")));
     row->addWidget(m_saveButton);
     return row;
 }
@@ -138,14 +126,14 @@ QLayout* TableWizard::makeDetails()
 QLayout* TableWizard::layOutDetails()
 {
     auto* row = new FlowLayout;
-    m_monitorPart = named(m_monitorName, u"monitorNameEdit"_s, tr("Name of the monitor"));
-    m_unitPart = named(m_unit, u"unitEdit"_s, tr("Unit of the values"));
-    m_durationPart = named(m_durationUnit, u"durationUnitCombo"_s, tr("Durations are"));
-    m_periodPart = named(m_period, u"periodCombo"_s, tr("A share is of"));
+    m_monitorPart = withCaption(m_monitorName, u"monitorNameEdit"_s, tr("Name of the monitor"));
+    m_unitPart = withCaption(m_unit, u"unitEdit"_s, tr("Unit of the values"));
+    m_durationPart = withCaption(m_durationUnit, u"durationUnitCombo"_s, tr("Durations are"));
+    m_periodPart = withCaption(m_period, u"periodCombo"_s, tr("A share is of"));
     row->addWidget(m_monitorPart);
-    row->addWidget(named(m_metric, u"metricCombo"_s, tr("It measures")));
-    m_decimalPart = named(m_decimal, u"decimalCombo"_s, tr("Before decimals stands"));
-    m_seriesPart = named(m_seriesAre, u"seriesAreCombo"_s, tr("The monitors' columns hold"));
+    row->addWidget(withCaption(m_metric, u"metricCombo"_s, tr("It measures")));
+    m_decimalPart = withCaption(m_decimal, u"decimalCombo"_s, tr("Before decimals stands"));
+    m_seriesPart = withCaption(m_seriesAre, u"seriesAreCombo"_s, tr("The monitors' columns hold"));
     for (QWidget* part : {m_unitPart, m_durationPart, m_periodPart, m_decimalPart, m_seriesPart})
         row->addWidget(part);
     return row;
@@ -223,7 +211,7 @@ void TableWizard::showWords()
             change(u"words"_s);
         });
         m_wordRows->addWidget(
-            named(combo, u"word%1Combo"_s.arg(m_wordRows->count() + 1), tr("“%1” means").arg(word)));
+            withCaption(combo, u"word%1Combo"_s.arg(m_wordRows->count() + 1), tr("“%1” means").arg(word)));
     }
     m_words->setVisible(!words.isEmpty());
 }

@@ -24,6 +24,11 @@ void ColumnProfile::add(std::string_view cell)
         const bool isOpen = time->date == TimeText::Date::Open || time->date == TimeText::Date::OpenYear;
         if (isOpen && openDates++ == 0)
             openDateExample = text;
+        days += time->date != TimeText::Date::Epoch && time->msOfDay == 0;
+    } else if (const auto clock = readClockText(cell)) {
+        if (clocks++ == 0)
+            clockExample = text;
+        zonelessClocks += !clock->offsetSeconds;
     }
     if (number.outcome == NumberReader::Outcome::Number ||
         number.outcome == NumberReader::Outcome::Undecided ||

@@ -17,7 +17,10 @@ struct ColumnProfile {
     qint64 filled = 0;     ///< Cells that are not empty and no sign for "no value".
     qint64 times = 0;      ///< Of these, those that are times.
     qint64 zoneless = 0;   ///< Of the times, those that name no zone.
+    qint64 days = 0;       ///< Of the times, those that say a day and no time of it but midnight.
     qint64 openDates = 0;  ///< Of the times, those of which the order of the date is open.
+    qint64 clocks = 0;     ///< Times of day without a date; none of the times.
+    qint64 zonelessClocks = 0;
     qint64 numbers = 0;
     qint64 percents = 0;        ///< Of the numbers, those with a percent sign.
     qint64 undecidedSigns = 0;  ///< Of the numbers, those that may be thousands or decimals.
@@ -28,12 +31,15 @@ struct ColumnProfile {
     QString unit;          ///< Of the numbers that have one.
     QString zonelessExample;
     QString openDateExample;
+    QString clockExample;
     QString undecidedExample;
     QHash<QString, qint64> words;  ///< Different texts and how often, up to fifty; beyond that it is text.
     bool hasManyWords = false;
 
     void add(std::string_view cell);
     bool isTimes() const { return times > 0 && times * 2 >= filled; }
+    bool isDays() const { return isTimes() && days * 2 >= times; }
+    bool isClocks() const { return clocks > 0 && clocks * 2 >= filled; }
     bool isNumbers() const { return filled > 0 && numbers * 10 >= filled * 9; }
     /// The different texts, the most frequent first.
     QStringList sortedWords() const;

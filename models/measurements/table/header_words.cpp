@@ -73,6 +73,24 @@ Roles makeRoles()
     return roles;
 }
 
+/// Which of two times of day a column with such a name would hold; nothing where the name speaks of days.
+std::optional<ColumnRole> clockOf(const Roles& roles, const QString& joined)
+{
+    static const QStringList kClocks{u"clock"_s, u"timeofday"_s, u"hour"_s,  u"时刻"_s,
+                                     u"钟点"_s,  u"时分"_s,      u"时分秒"_s};
+    static const QRegularExpression kDays(u"date|month|日期|月份|周期|^day$"_s);
+    if (kClocks.contains(joined))
+        return ColumnRole::Clock;
+    if (kDays.match(joined).hasMatch())
+        return std::nullopt;
+    const auto found = roles.constFind(QString(joined).replace(u"时刻"_s, u"时间"_s));
+    if (found == roles.constEnd())
+        return std::nullopt;
+    if (found.value() == ColumnRole::Time)
+        return ColumnRole::Clock;
+    return found.value() == ColumnRole::End ? std::optional(ColumnRole::EndClock) : std::nullopt;
+}
+
 struct NameAndUnit {
     QString name;
     QString unit;
@@ -114,6 +132,7 @@ HeaderWord readHeaderWord(const QString& name)
             break;
         }
     }
+    word.clock = clockOf(roles, QString(cut.name).remove(joints));
     word.isResponse = response.match(small).hasMatch();
     if (!word.role && word.isResponse)
         word.role = ColumnRole::Value;

@@ -12,8 +12,10 @@ namespace holdfast {
 /// What the name of a column says.
 struct HeaderWord {
     std::optional<ColumnRole> role;
-    QString unit;             ///< "ms", "s", "%", … where the name has one: "response_ms", "耗时(秒)".
-    bool isResponse = false;  ///< The value is how long an answer took.
+    QString unit;  ///< "ms", "s", "%", … where the name has one: "response_ms", "耗时(秒)".
+    /// What it is where the column holds only times of day: Clock or EndClock.
+    std::optional<ColumnRole> clock;
+    bool isResponse = false;        ///< The value is how long an answer took.
     bool isCountedAgainst = false;  ///< Of a state: what it tells is a problem, so that 1 would be down.
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/measurements/table/clock_columns.h"
 #include "models/measurements/table/header_words.h"
 #include "models/measurements/table/layout_recognition.h"
 #include "models/measurements/table/state_words.h"
@@ -30,6 +31,7 @@ public:
     QList<ImportQuestion> all()
     {
         askAboutTime();
+        askAboutClocks();
         askAboutContent();
         askAboutStates();
         askAboutShares();
@@ -77,6 +79,21 @@ private:
             ask(Text::tr("Several columns hold times. Which one says when?"), candidates);
         else if (!layout().has(ColumnRole::Time))
             ask(Text::tr("No column is known to hold the times. Which one is it?"), names());
+    }
+    void askAboutClocks()
+    {
+        // A whole reading says by what it leaves out that the column is not used.
+        if (isSaid(u"rows"_s) && isSaid(u"time"_s))
+            return;
+        QStringList loose;
+        for (const int column : looseClocks(m_sketch, m_said))
+            loose.append(Text::tr("%1 (column %2)").arg(name(column)).arg(column + 1));
+        if (!loose.isEmpty())
+            ask(Text::tr(
+                    "“%1” holds times of day without days. Do they belong to the days of another column, or "
+                    "are they not used?")
+                    .arg(loose.join(u", "_s)),
+                loose);
     }
     QStringList firstCells() const
     {
@@ -197,6 +214,17 @@ QString orderedNames(const TableSketch& sketch, int column)
     return sketch.header.at(column).isEmpty() ? QString::number(column + 1) : sketch.header.at(column);
 }
 
+/// A time of the column of `role` that names no zone, with its time of day where that stands elsewhere.
+QString zonelessExample(const TableSketch& sketch, ColumnRole role, ColumnRole clockRole)
+{
+    const ColumnProfile& profile = sketch.columns.at(*sketch.layout.column(role)).profile;
+    const auto clock = sketch.layout.column(clockRole);
+    if (!clock)
+        return profile.zonelessExample;
+    const ColumnProfile& ofDay = sketch.columns.at(*clock).profile;
+    return ofDay.zonelessClocks > 0 ? profile.zonelessExample + u' ' + ofDay.clockExample : QString();
+}
+
 }  // namespace
 
 QList<ImportQuestion> openQuestions(const TableSketch& sketch, const QJsonObject& said)
@@ -205,15 +233,17 @@ QList<ImportQuestion> openQuestions(const TableSketch& sketch, const QJsonObject
     QStringList zoneless;
     QStringList open;
     QString column;
-    for (const ColumnRole role : {ColumnRole::Time, ColumnRole::End}) {
+    for (const auto& [role, clock] :
+         {std::pair(ColumnRole::Time, ColumnRole::Clock), std::pair(ColumnRole::End, ColumnRole::EndClock)}) {
         const auto at = sketch.layout.column(role);
         if (!at)
             continue;
-        const ColumnProfile& profile = sketch.columns.at(*at).profile;
-        if (profile.zoneless > 0) {
-            zoneless.append(profile.zonelessExample);
+        const QString example = zonelessExample(sketch, role, clock);
+        if (!example.isEmpty()) {
+            zoneless.append(example);
             column = column.isEmpty() ? orderedNames(sketch, *at) : column;
         }
+        const ColumnProfile& profile = sketch.columns.at(*at).profile;
         if (profile.openDates > 0)
             open.append(profile.openDateExample);
     }

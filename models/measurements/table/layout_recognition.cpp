@@ -34,6 +34,8 @@ bool fits(ColumnRole role, const ColumnProfile& profile)
 {
     switch (role) {
     case ColumnRole::Time: return profile.isTimes();
+    case ColumnRole::Clock:
+    case ColumnRole::EndClock: return profile.isClocks();
     case ColumnRole::End: return profile.isTimes() || profile.filled == 0;
     case ColumnRole::Value:
     case ColumnRole::Share: return profile.isNumbers();
@@ -101,7 +103,8 @@ void deriveRows(TableLayout& layout)
 {
     const bool hasShares =
         layout.has(ColumnRole::Share) || (layout.isWide() && layout.seriesAre == Series::Shares);
-    const bool isLasting = layout.has(ColumnRole::End) || layout.has(ColumnRole::Duration);
+    const bool isLasting =
+        layout.has(ColumnRole::End) || layout.has(ColumnRole::EndClock) || layout.has(ColumnRole::Duration);
     if (hasShares && !layout.has(ColumnRole::State))
         layout.rows = Rows::Shares;
     else

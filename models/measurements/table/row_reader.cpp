@@ -28,7 +28,25 @@ QString shown(std::string_view text)
     return textOf(text).left(kLongest);
 }
 
+/// A column, or -1.
+int columnOf(const TableLayout& layout, ColumnRole role)
+{
+    return layout.column(role).value_or(-1);
+}
+
 }  // namespace
+
+RowReader::Taking RowReader::takingOf(const TableLayout& layout)
+{
+    switch (layout.rows) {
+    case TableLayout::Rows::Samples:
+        return layout.has(ColumnRole::Clock) ? Taking::PairedSample : Taking::Sample;
+    case TableLayout::Rows::Changes: return Taking::Change;
+    case TableLayout::Rows::Intervals: return Taking::Interval;
+    case TableLayout::Rows::Shares: return Taking::Shares;
+    }
+    Q_UNREACHABLE();
+}
 
 RowReader::RowReader(const TableSketch& sketch, const ImportAnswers& answers, const QString& fallbackName,
                      MeasurementSink& sink)
@@ -40,10 +58,13 @@ RowReader::RowReader(const TableSketch& sketch, const ImportAnswers& answers, co
       m_numbers(sketch.layout.decimal),
       m_words(sketch.layout),
       m_series(sketch.layout, fallbackName, sink),
+      m_taking(takingOf(sketch.layout)),
       m_time(sketch.layout.column(ColumnRole::Time).value_or(0)),
-      m_state(sketch.layout.column(ColumnRole::State).value_or(-1)),
-      m_value(sketch.layout.column(ColumnRole::Value).value_or(-1)),
-      m_cause(sketch.layout.column(ColumnRole::Cause).value_or(-1))
+      m_clock(columnOf(sketch.layout, ColumnRole::Clock)),
+      m_endClock(columnOf(sketch.layout, ColumnRole::EndClock)),
+      m_state(columnOf(sketch.layout, ColumnRole::State)),
+      m_value(columnOf(sketch.layout, ColumnRole::Value)),
+      m_cause(columnOf(sketch.layout, ColumnRole::Cause))
 {
     for (const int column : m_layout.series) {
         const QString name = m_sketch.header.at(column);
@@ -95,11 +116,12 @@ void RowReader::take(const TableRow& row)
     }
     if (!m_blankLines.isEmpty())
         refuseBlankLines();
-    switch (m_layout.rows) {
-    case TableLayout::Rows::Samples: takeSample(row); break;
-    case TableLayout::Rows::Changes: takeChange(row); break;
-    case TableLayout::Rows::Intervals: takeInterval(row); break;
-    case TableLayout::Rows::Shares: takeShares(row); break;
+    switch (m_taking) {
+    case Taking::Sample: takeSample(row); break;
+    case Taking::PairedSample: takePairedSample(row); break;
+    case Taking::Change: takeChange(row); break;
+    case Taking::Interval: takeInterval(row); break;
+    case Taking::Shares: takeShares(row); break;
     }
 }
 
@@ -108,16 +130,56 @@ bool RowReader::readTime(const TableRow& row, std::string_view text, qint64& ms)
     const TimeReader::Outcome outcome = m_times.read(text, ms);
     if (outcome == TimeReader::Outcome::Read)
         return true;
+    doubt(row, outcome, text);
+    return false;
+}
+
+bool RowReader::readPair(const TableRow& row, std::string_view day, std::string_view clock, qint64& ms)
+{
+    const TimeReader::Outcome outcome = m_times.readPair(day, clock, ms);
+    switch (outcome) {
+    case TimeReader::Outcome::Read: return true;
+    case TimeReader::Outcome::NoTime:
+    case TimeReader::Outcome::TwoClocks:
+        if (trimmed(day).empty())
+            refuse(row.line, Text::tr("It has a time of day, but no day."));
+        else
+            doubt(row, outcome, day);
+        return false;
+    case TimeReader::Outcome::NoClock:
+        if (trimmed(clock).empty())
+            refuse(row.line, Text::tr("It has a day, but no time of day."));
+        else
+            doubt(row, outcome, clock);
+        return false;
+    case TimeReader::Outcome::NoDate:
+    case TimeReader::Outcome::NoZone:
+    case TimeReader::Outcome::NoOrder:
+    case TimeReader::Outcome::Skipped:
+    case TimeReader::Outcome::Twice:
+    case TimeReader::Outcome::Shortened: break;
+    }
+    doubt(row, outcome, std::string(trimmed(day)) + ' ' + std::string(trimmed(clock)));
+    return false;
+}
+
+bool RowReader::readStart(const TableRow& row, qint64& ms)
+{
+    return m_clock < 0 ? readTime(row, cell(row, m_time), ms)
+                       : readPair(row, cell(row, m_time), cell(row, m_clock), ms);
+}
+
+void RowReader::doubt(const TableRow& row, TimeReader::Outcome outcome, std::string_view text)
+{
     const bool isAbout = outcome == TimeReader::Outcome::NoZone || outcome == TimeReader::Outcome::NoOrder;
     if (!isAbout) {
         refuse(row.line, describe(outcome, text, m_sketch.zone));
-        return false;
+        return;
     }
     const bool isZone = outcome == TimeReader::Outcome::NoZone;
     m_question = {isZone ? ImportQuestion::About::Zone : ImportQuestion::About::DateOrder,
                   Text::tr("Line %1: %2").arg(row.line).arg(describe(outcome, text, m_sketch.zone)),
                   {shown(text)}};
-    return false;
 }
 
 bool RowReader::readState(const TableRow& row, std::string_view text, MonitorState& state)
@@ -167,11 +229,9 @@ const RowReader::Index* RowReader::readSeries(const TableRow& row)
     return series;
 }
 
-void RowReader::takeSample(const TableRow& row)
+/// Inlined in both, so that rows of one column pay nothing for those of two.
+[[gnu::always_inline]] inline void RowReader::takeSampleAt(const TableRow& row, qint64 atMs)
 {
-    qint64 atMs = 0;
-    if (!readTime(row, cell(row, m_time), atMs))
-        return;
     if (!m_wide.isEmpty()) {
         takeWide(row, atMs);
         return;
@@ -190,6 +250,20 @@ void RowReader::takeSample(const TableRow& row)
     m_sink.sample(*series, sample);
     if (m_cause >= 0 && sample.state > MonitorState::Up && !cell(row, m_cause).empty())
         m_sink.remark(*series, instantFromMs(atMs), textOf(trimmed(cell(row, m_cause))));
+}
+
+void RowReader::takeSample(const TableRow& row)
+{
+    qint64 atMs = 0;
+    if (readTime(row, cell(row, m_time), atMs))
+        takeSampleAt(row, atMs);
+}
+
+void RowReader::takePairedSample(const TableRow& row)
+{
+    qint64 atMs = 0;
+    if (readPair(row, cell(row, m_time), cell(row, m_clock), atMs))
+        takeSampleAt(row, atMs);
 }
 
 void RowReader::takeWide(const TableRow& row, qint64 atMs)

@@ -34,6 +34,8 @@ public:
 
 private:
     using Index = MeasurementSink::Index;
+    /// How a row is taken: what it is, and for looks whether day and time of day stand in one column.
+    enum class Taking { Sample, PairedSample, Change, Interval, Shares };
 
     std::string_view cell(const TableRow& row, int column) const
     {
@@ -41,6 +43,18 @@ private:
     }
     std::string_view cell(const TableRow& row, ColumnRole role) const;
     bool readTime(const TableRow& row, std::string_view text, qint64& ms);
+    bool readPair(const TableRow& row, std::string_view day, std::string_view clock, qint64& ms);
+    bool readStart(const TableRow& row, qint64& ms);
+    /// When a state was over; without a value where the row does not say it. False where it is refused.
+    bool readEnd(const TableRow& row, std::optional<Instant>& to);
+    bool readEndPair(const TableRow& row, std::optional<Instant>& to);
+    bool isEmpty(std::string_view text)
+    {
+        return m_numbers.read(text).outcome == NumberReader::Outcome::Nothing;
+    }
+    static Taking takingOf(const TableLayout& layout);
+    /// Asks or refuses, as `outcome` has it.
+    void doubt(const TableRow& row, TimeReader::Outcome outcome, std::string_view text);
     bool readState(const TableRow& row, std::string_view text, MonitorState& state);
     bool readValue(const TableRow& row, std::string_view text, double& value);
     const Index* readSeries(const TableRow& row);
@@ -50,6 +64,8 @@ private:
     void refuseBlankLines();
 
     void takeSample(const TableRow& row);
+    void takePairedSample(const TableRow& row);
+    void takeSampleAt(const TableRow& row, qint64 atMs);
     void takeWide(const TableRow& row, qint64 atMs);
     void takeCell(const TableRow& row, size_t place, qint64 atMs, bool& isTaken);
     void takeChange(const TableRow& row);
@@ -57,6 +73,7 @@ private:
     void takeShares(const TableRow& row);
     bool takeShare(const TableRow& row, Index series, int column, Instant from, Instant to);
     std::optional<Instant> endOfPeriod(const TableRow& row, qint64 fromMs);
+    QString whyNoInterval(const StateInterval& interval) const;
     void emitInterval(Index series, const StateInterval& interval);
     void finishCover();
 
@@ -68,7 +85,10 @@ private:
     NumberReader m_numbers;
     WordFinder m_words;
     SeriesFinder m_series;
+    Taking m_taking;
     int m_time = 0;
+    int m_clock = -1;  ///< -1 where the time of day stands with the day.
+    int m_endClock = -1;
     int m_state = -1;  ///< Columns of the form that is read fastest; -1 where there is none.
     int m_value = -1;
     int m_cause = -1;

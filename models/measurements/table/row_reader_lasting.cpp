@@ -29,7 +29,7 @@ QString textOf(std::string_view text)
 void RowReader::takeChange(const TableRow& row)
 {
     qint64 atMs = 0;
-    if (!readTime(row, cell(row, m_time), atMs))
+    if (!readStart(row, atMs))
         return;
     const Index* series = readSeries(row);
     MonitorState state = MonitorState::None;
@@ -53,10 +53,38 @@ bool RowReader::keep()
     return false;
 }
 
+bool RowReader::readEnd(const TableRow& row, std::optional<Instant>& to)
+{
+    if (m_endClock >= 0)
+        return readEndPair(row, to);
+    const std::string_view end = cell(row, ColumnRole::End);
+    qint64 toMs = 0;
+    if (isEmpty(end))
+        return true;
+    if (!readTime(row, end, toMs))
+        return false;
+    to = instantFromMs(toMs);
+    return true;
+}
+
+bool RowReader::readEndPair(const TableRow& row, std::optional<Instant>& to)
+{
+    const std::string_view clock = trimmed(cell(row, m_endClock));
+    const bool hasDay = m_layout.has(ColumnRole::End);
+    const std::string_view day = hasDay ? cell(row, ColumnRole::End) : cell(row, ColumnRole::Time);
+    if (isEmpty(clock) && (!hasDay || isEmpty(day)))
+        return true;
+    qint64 toMs = 0;
+    if (!readPair(row, day, clock, toMs))
+        return false;
+    to = instantFromMs(toMs);
+    return true;
+}
+
 void RowReader::takeInterval(const TableRow& row)
 {
     qint64 fromMs = 0;
-    if (!readTime(row, cell(row, m_time), fromMs))
+    if (!readStart(row, fromMs))
         return;
     const Index* series = readSeries(row);
     if (series == nullptr)
@@ -65,14 +93,12 @@ void RowReader::takeInterval(const TableRow& row)
                            textOf(cell(row, ColumnRole::Cause))};
     if (m_state >= 0 && !readState(row, cell(row, m_state), interval.state))
         return;
-    const std::string_view end = cell(row, ColumnRole::End);
     const std::string_view lasted = cell(row, ColumnRole::Duration);
-    qint64 toMs = 0;
-    if (m_numbers.read(end).outcome != NumberReader::Outcome::Nothing) {
-        if (!readTime(row, end, toMs))
+    const bool hasEnds = m_layout.has(ColumnRole::End) || m_endClock >= 0;
+    if (hasEnds) {
+        if (!readEnd(row, interval.to))
             return;
-        interval.to = instantFromMs(toMs);
-    } else if (!lasted.empty() && !m_layout.has(ColumnRole::End)) {
+    } else if (!lasted.empty()) {
         const auto duration = readDuration(lasted, m_layout.durationUnit);
         if (!duration) {
             refuse(row.line, Text::tr("“%1” is no duration that can be read.").arg(textOf(lasted)));
@@ -81,12 +107,22 @@ void RowReader::takeInterval(const TableRow& row)
         interval.to = interval.from + *duration;
     }
     if (interval.to && *interval.to <= interval.from) {
-        refuse(row.line, *interval.to < interval.from ? Text::tr("It ends before it begins.")
-                                                      : Text::tr("It ends at the moment it begins."));
+        refuse(row.line, whyNoInterval(interval));
         return;
     }
     ++m_taken;
     emitInterval(*series, interval);
+}
+
+QString RowReader::whyNoInterval(const StateInterval& interval) const
+{
+    if (*interval.to == interval.from)
+        return Text::tr("It ends at the moment it begins.");
+    if (m_endClock >= 0 && !m_layout.has(ColumnRole::End))
+        return Text::tr(
+            "It ends before it begins: the table has one day for both, and does not say whether it "
+            "ended on the next.");
+    return Text::tr("It ends before it begins.");
 }
 
 void RowReader::emitInterval(Index series, const StateInterval& interval)
@@ -103,11 +139,11 @@ void RowReader::emitInterval(Index series, const StateInterval& interval)
 
 std::optional<Instant> RowReader::endOfPeriod(const TableRow& row, qint64 fromMs)
 {
-    if (m_layout.has(ColumnRole::End)) {
-        qint64 toMs = 0;
-        if (!readTime(row, cell(row, ColumnRole::End), toMs))
-            return std::nullopt;
-        return instantFromMs(toMs);
+    if (m_layout.has(ColumnRole::End) || m_endClock >= 0) {
+        std::optional<Instant> to;
+        if (readEnd(row, to) && !to)
+            refuse(row.line, Text::tr("It does not say when the period ended."));
+        return to;
     }
     const QTimeZone zone = m_sketch.zone.value_or(QTimeZone::utc());
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(fromMs, zone);
@@ -122,7 +158,7 @@ std::optional<Instant> RowReader::endOfPeriod(const TableRow& row, qint64 fromMs
 void RowReader::takeShares(const TableRow& row)
 {
     qint64 fromMs = 0;
-    if (!readTime(row, cell(row, m_time), fromMs))
+    if (!readStart(row, fromMs))
         return;
     const Instant from = instantFromMs(fromMs);
     const auto to = endOfPeriod(row, fromMs);

@@ -25,7 +25,9 @@ struct Keyword {
 };
 
 constexpr std::array kRoles{Keyword<ColumnRole>{"time", ColumnRole::Time},
+                            Keyword<ColumnRole>{"clock", ColumnRole::Clock},
                             Keyword<ColumnRole>{"end", ColumnRole::End},
+                            Keyword<ColumnRole>{"endClock", ColumnRole::EndClock},
                             Keyword<ColumnRole>{"duration", ColumnRole::Duration},
                             Keyword<ColumnRole>{"monitor", ColumnRole::Monitor},
                             Keyword<ColumnRole>{"component", ColumnRole::Component},
@@ -241,6 +243,21 @@ QJsonObject toJson(const TableLayout& layout, const QStringList& header)
         json.insert(u"period"_s, wordOf(kPeriods, *layout.period));
     json.insert(u"decimal"_s, wordOf(kDecimals, layout.decimal));
     return json;
+}
+
+QStringList formKeys()
+{
+    return {u"sheet"_s, u"encoding"_s, u"separator"_s, u"headerLine"_s};
+}
+
+QJsonObject formIn(const QJsonObject& json)
+{
+    QJsonObject form;
+    for (const QString& key : formKeys()) {
+        if (json.contains(key))
+            form.insert(key, json.value(key));
+    }
+    return form;
 }
 
 }  // namespace holdfast

@@ -15,8 +15,10 @@ namespace holdfast {
 
 /// What a column of a table says.
 enum class ColumnRole {
-    Time,       ///< When a look was taken, or when a state began.
-    End,        ///< When a state was over.
+    Time,       ///< When a look was taken, or when a state began; its day, where there is a Clock.
+    Clock,      ///< The time of day that belongs to the day in Time.
+    End,        ///< When a state was over; its day, where there is an EndClock.
+    EndClock,   ///< The time of day when it was over: of the day in End, else of the day in Time.
     Duration,   ///< How long it lasted.
     Monitor,    ///< Names the monitor.
     Component,  ///< Names the component or host; the monitor where there is no name of one, else before it.
@@ -37,16 +39,16 @@ QList<ColumnRole> allColumnRoles();
 /// header or by their number from 1 where several have one name:
 ///
 ///     {"rows": "samples" | "changes" | "intervals" | "shares",
-///      "time": "timestamp", "end": 4, "duration": …, "monitor": …, "component": …, "module": …,
-///      "state": …, "value": …, "share": …, "cause": …,
-///      "series": ["core", "hr"] | "*",            one monitor a column; "*": all without another role
-///      "seriesAre": "states" | "values" | "shares",
+///      "time": "timestamp", "clock": …, "end": 4, "endClock": …, "duration": …, "monitor": …, "component":
+///      …, "module": …, "state": …, "value": …, "share": …, "cause": …, "series": ["core", "hr"] | "*", one
+///      monitor a column; "*": all without another role "seriesAre": "states" | "values" | "shares",
 ///      "monitorName": "core",                     where no column names the monitor
 ///      "words": {"正常": "up", "PROBLEM": "down"}, up, maintenance, degraded, down or none
 ///      "metric": "probe" | "response" | "resource", "unit": "ms",
 ///      "durationUnit": "s" | "min" | "h",         of durations that are bare numbers
 ///      "period": "hour" | "day" | "month",        of shares without an end
 ///      "decimal": "." | ",", "separator": ";", "encoding": "gb18030", "sheet": "Sheet1",
+///      "headerLine": 3 | "none",                  the line that names the columns
 ///      "header": ["Event", "Monitor"]}            of a preset: what a table must have to be meant
 struct TableLayout {
     enum class Rows {
@@ -85,5 +87,11 @@ Done applyJson(const QJsonObject& json, const QStringList& header, TableLayout& 
 
 /// The whole of `layout`, to be saved as a preset.
 QJsonObject toJson(const TableLayout& layout, const QStringList& header);
+
+/// The keys that say how the table is written, not what its columns are: encoding, separator, sheet and
+/// headerLine.
+QStringList formKeys();
+/// What `json` has of these keys.
+QJsonObject formIn(const QJsonObject& json);
 
 }  // namespace holdfast

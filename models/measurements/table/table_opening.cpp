@@ -82,4 +82,16 @@ Result<OpenTable> openTable(const QString& path, const QJsonObject& form)
     return head.startsWith("PK\x03\x04") ? openWorkbook(path, form) : openCsv(path, form);
 }
 
+bool lacksEncoding(const QString& path, const QJsonObject& form)
+{
+    if (form.contains(u"encoding"_s) || openTable(path, form))
+        return false;
+    // Every byte is a character of it: what is no text shows by its NUL bytes.
+    QJsonObject any = form;
+    any.insert(u"encoding"_s, keyword(TextEncoding::Windows1252));
+    const auto table = openTable(path, any);
+    TableRow row;
+    return table && table->rows->next(row) && row.flaw != RowFlaw::NulByte;
+}
+
 }  // namespace holdfast

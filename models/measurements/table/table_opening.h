@@ -14,7 +14,7 @@ namespace holdfast {
 struct OpenTable {
     std::unique_ptr<RowSource> rows;
     QString encoding;    ///< "utf-8", …; empty of a workbook.
-    QString separator;   ///< ",", ";" or a tabulator; empty of a workbook.
+    QString separator;   ///< ",", ";", "|" or a tabulator; empty of a workbook.
     QStringList sheets;  ///< Of a workbook.
     QString sheet;       ///< The one that is read.
 };
@@ -25,5 +25,8 @@ bool looksLikeWorkbook(const QByteArray& head);
 /// Opens a CSV file or a workbook, whichever it is by content. `form` may name "encoding", "separator" and
 /// "sheet"; BadInput where one of them is not known or not there.
 Result<OpenTable> openTable(const QString& path, const QJsonObject& form);
+
+/// Whether the file is a text that cannot be opened only because nobody said its encoding.
+bool lacksEncoding(const QString& path, const QJsonObject& form);
 
 }  // namespace holdfast

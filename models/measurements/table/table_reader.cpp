@@ -103,7 +103,10 @@ bool looksLikeTable(const SourceHead& head)
     constexpr int kRows = 200;
     if (head.bytes.startsWith("PK\x03\x04") || head.bytes.startsWith("SQLite format 3"))
         return false;
-    const auto stream = CsvStream::open(head.path);
+    auto stream = CsvStream::open(head.path);
+    // Where its encoding must be asked for, its times tell as well.
+    if (!stream)
+        stream = CsvStream::open(head.path, {TextEncoding::Windows1252, {}});
     if (!stream)
         return false;
     QList<ColumnProfile> profiles;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/measurements/table/table_sketch.h"
 
+#include "models/measurements/table/clock_columns.h"
 #include "models/measurements/table/date_order.h"
-#include "models/measurements/table/header_words.h"
 #include "models/measurements/table/layout_recognition.h"
+#include "models/measurements/table/table_header.h"
 #include "models/measurements/table/table_opening.h"
 #include "models/measurements/table/table_presets.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,67 +47,11 @@ Result<QJsonObject> saidAbout(const ImportAnswers& answers)
 SketchRow sketchOf(const TableRow& row)
 {
     constexpr qsizetype kLongest = 500;
-    SketchRow sketch{row.line, {}, describe(row)};
+    SketchRow sketch{row.line, {}, describe(row), row.flaw};
     for (const std::string_view field : row.fields)
         sketch.fields.append(
             QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())).trimmed().left(kLongest));
     return sketch;
-}
-
-bool isData(const QString& cell)
-{
-    ColumnProfile profile;
-    const QByteArray bytes = cell.toUtf8();
-    profile.add({bytes.constData(), static_cast<size_t>(bytes.size())});
-    return profile.times > 0 || profile.numbers > 0;
-}
-
-/// How well a row fits as the names of columns: a name that is known counts most; nothing where it holds
-/// times or numbers.
-int headerScore(const SketchRow& row)
-{
-    constexpr int kKnown = 100;
-    int filled = 0;
-    int known = 0;
-    for (const QString& cell : row.fields) {
-        if (cell.isEmpty())
-            continue;
-        if (isData(cell))
-            return 0;
-        ++filled;
-        known += readHeaderWord(cell).role ? 1 : 0;
-    }
-    return filled < 2 ? 0 : known * kKnown + 1;
-}
-
-std::optional<qsizetype> findHeader(const QList<SketchRow>& rows)
-{
-    // Instructions and titles stand above it, a few lines at most.
-    constexpr qsizetype kSearched = 20;
-    std::optional<qsizetype> best;
-    int bestScore = 0;
-    for (qsizetype i = 0; i < std::min(kSearched, rows.size()); ++i) {
-        const int score = headerScore(rows.at(i));
-        if (score > bestScore) {
-            best = i;
-            bestScore = score;
-        }
-        if (score == 0 && best)
-            break;  // Below the names there is data.
-    }
-    return best;
-}
-
-qsizetype usualWidth(const QList<SketchRow>& rows)
-{
-    QHash<qsizetype, int> counts;
-    qsizetype best = 0;
-    for (const SketchRow& row : rows) {
-        const int count = ++counts[row.fields.size()];
-        if (!row.fields.isEmpty() && (best == 0 || count > counts.value(best)))
-            best = row.fields.size();
-    }
-    return best;
 }
 
 void judge(const TableRow& row, TableSketch& sketch)
@@ -134,13 +77,8 @@ Done readHead(const QString& path, const QJsonObject& said, TableSketch& sketch)
         sketch.rows.append(sketchOf(row));
     if (first->rows->failure())
         return *first->rows->failure();
-    const auto at = findHeader(sketch.rows);
-    if (at) {
-        sketch.headerLine = sketch.rows.at(*at).line;
-        sketch.header = sketch.rows.at(*at).fields;
-    } else {
-        sketch.header = QStringList(usualWidth(sketch.rows), QString());
-    }
+    if (auto found = findHeader(said, sketch); !found)
+        return found;
     for (const QString& name : sketch.header)
         sketch.columns.append({name, {}});
     auto second = openTable(path, said);
@@ -162,6 +100,8 @@ Done layOut(const QJsonObject& said, TableSketch& sketch)
         sketch.layout = recogniseColumns(sketch);
     if (auto applied = applyJson(said, sketch.header, sketch.layout); !applied)
         return applied;
+    if (!isWhole)
+        pairClocks(sketch, said, sketch.layout);
     deriveReading(sketch, sketch.layout);
     return applyJson(said, sketch.header, sketch.layout);
 }
@@ -190,6 +130,25 @@ Done settleDateOrder(const QString& path, const QJsonObject& said, const Progres
     return done();
 }
 
+/// The preset that is meant for tables with these names of columns, below what was said.
+void takeKnownPreset(const ImportAnswers& answers, QJsonObject& said, TableSketch& sketch)
+{
+    sketch.preset = presetFor(sketch.header);
+    const QJsonObject preset = presetCalled(sketch.preset, answers.presets).value_or(QJsonObject());
+    for (auto it = preset.constBegin(); it != preset.constEnd(); ++it) {
+        if (!said.contains(it.key()))
+            said.insert(it.key(), it.value());
+    }
+}
+
+/// A table of which nothing can be told before `question` is answered.
+TableSketch askingOnly(const ImportQuestion& question, const QJsonObject& said, TableSketch sketch)
+{
+    sketch.questions = {question};
+    sketch.columnsJson = formIn(said);
+    return sketch;
+}
+
 }  // namespace
 
 Result<TableSketch> sketchTable(const QString& path, const ImportAnswers& answers, const Progress& progress)
@@ -201,22 +160,24 @@ Result<TableSketch> sketchTable(const QString& path, const ImportAnswers& answer
     sketch.preset = answers.preset;
     sketch.zone = answers.zone;
     sketch.dateOrder = answers.dateOrder;
-    if (auto read = readHead(path, said.value(), sketch); !read)
-        return read.error();
-    if (answers.preset.isEmpty() && answers.columns.isEmpty()) {
-        sketch.preset = presetFor(sketch.header);
-        said = presetCalled(sketch.preset, answers.presets).value_or(QJsonObject());
+    if (auto read = readHead(path, said.value(), sketch); !read) {
+        if (!lacksEncoding(path, said.value()))
+            return read.error();
+        return askingOnly({ImportQuestion::About::Form, read.error().message, {}}, said.value(), sketch);
     }
+    if (const auto question = formQuestion(sketch, said.value()))
+        return askingOnly(*question, said.value(), sketch);
+    if (answers.preset.isEmpty() && formIn(answers.columns) == answers.columns)
+        takeKnownPreset(answers, said.value(), sketch);
     if (auto laidOut = layOut(said.value(), sketch); !laidOut)
         return laidOut.error();
     if (auto settled = settleDateOrder(path, said.value(), progress, sketch); !settled)
         return settled.error();
     sketch.questions = openQuestions(sketch, said.value());
     sketch.columnsJson = toJson(sketch.layout, sketch.header);
-    for (const QString& key : {u"encoding"_s, u"separator"_s, u"sheet"_s}) {
-        if (said->contains(key))
-            sketch.columnsJson.insert(key, said->value(key));
-    }
+    const QJsonObject form = formIn(said.value());
+    for (auto it = form.constBegin(); it != form.constEnd(); ++it)
+        sketch.columnsJson.insert(it.key(), it.value());
     return sketch;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/measurements/table/column_profile.h"
 #include "models/measurements/table/table_layout.h"
+#include "models/tabular/table_row.h"
 
 namespace holdfast {
 
@@ -11,6 +12,7 @@ struct SketchRow {
     qint64 line;
     QStringList fields;
     QString refused;  ///< Why it cannot be used; empty where it can.
+    RowFlaw flaw = RowFlaw::None;
 };
 
 /// What a column looks like at the beginning of a table.
@@ -30,8 +32,9 @@ struct TableSketch {
     QList<SketchRow> rows;  ///< The first fifty, those above the header included.
     QList<ColumnSketch> columns;
     TableLayout layout;
-    QString preset;                       ///< Name of the one that is used, recognised or asked for.
-    QJsonObject columnsJson;              ///< `layout` to be saved or changed, with encoding and separator.
+    QString preset;  ///< Name of the one that is used, recognised or asked for.
+    /// `layout` to be saved or changed, with what was said of encoding, separator, sheet and header.
+    QJsonObject columnsJson;
     std::optional<QTimeZone> zone;        ///< As answered.
     std::optional<DateOrder> dateOrder;   ///< As answered, or told by the dates of the whole file.
     std::optional<qint64> dateOrderLine;  ///< The line whose date tells the order.

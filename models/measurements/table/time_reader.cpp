@@ -77,12 +77,33 @@ TimeReader::Outcome TimeReader::readAny(std::string_view text, qint64& ms)
         ms = time->epochMs;
         return Outcome::Read;
     }
+    return settle(*time, text, ms);
+}
+
+TimeReader::Outcome TimeReader::readAnyPair(std::string_view day, std::string_view clock, qint64& ms)
+{
+    auto time = readTimeText(day);
+    if (!time || time->date == TimeText::Date::Epoch)
+        return isShortened(day) ? Outcome::Shortened : Outcome::NoTime;
+    if (time->msOfDay != 0)
+        return Outcome::TwoClocks;
+    const auto ofDay = readClockText(clock);
+    if (!ofDay)
+        return Outcome::NoClock;
+    time->msOfDay = ofDay->msOfDay;
+    if (ofDay->offsetSeconds)
+        time->offsetSeconds = ofDay->offsetSeconds;
+    return settle(*time, std::string(day) + ' ' + std::string(clock), ms);
+}
+
+TimeReader::Outcome TimeReader::settle(const TimeText& time, std::string_view text, qint64& ms)
+{
     qint64 localMs = 0;
-    if (const Outcome day = dayOf(*time, localMs); day != Outcome::Read)
+    if (const Outcome day = dayOf(time, localMs); day != Outcome::Read)
         return day;
-    localMs += time->msOfDay;
-    if (time->offsetSeconds) {
-        ms = localMs - *time->offsetSeconds * 1000LL;
+    localMs += time.msOfDay;
+    if (time.offsetSeconds) {
+        ms = localMs - *time.offsetSeconds * 1000LL;
         remember(text, ms, localMs);
         return Outcome::Read;
     }
@@ -157,6 +178,9 @@ QString describe(TimeReader::Outcome outcome, std::string_view text, const std::
     case TimeReader::Outcome::Read: return {};
     case TimeReader::Outcome::NoTime: return Text::tr("“%1” is no time that can be read.").arg(shown);
     case TimeReader::Outcome::NoDate: return Text::tr("There is no day “%1”.").arg(shown);
+    case TimeReader::Outcome::NoClock: return Text::tr("“%1” is no time of day that can be read.").arg(shown);
+    case TimeReader::Outcome::TwoClocks:
+        return Text::tr("“%1” has a time of day already, and another column says one too.").arg(shown);
     case TimeReader::Outcome::NoZone: return Text::tr("“%1” names no time zone.").arg(shown);
     case TimeReader::Outcome::NoOrder:
         return Text::tr("Which number of “%1” is the day is not said.").arg(shown);

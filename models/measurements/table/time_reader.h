@@ -19,6 +19,8 @@ public:
         Read,
         NoTime,     ///< The text is no time.
         NoDate,     ///< There is no such day, in the order of its numbers.
+        NoClock,    ///< The text is no time of day.
+        TwoClocks,  ///< The text that should be a day has a time of day itself.
         NoZone,     ///< The text names no zone, and nobody did.
         NoOrder,    ///< Which number is the day was not said.
         Skipped,    ///< The clock of the zone was put forward over it.
@@ -34,6 +36,20 @@ public:
         if (readQuickly(text, ms))
             return Outcome::Read;
         return readAny(text, ms);
+    }
+    /// The moment that a day and a time of day in two texts are together.
+    Outcome readPair(std::string_view day, std::string_view clock, qint64& ms)
+    {
+        constexpr size_t kClock = 8;
+        if (day.size() == kDate && clock.size() == kClock) {
+            std::array<char, kDate + 1 + kClock> both;
+            std::memcpy(both.data(), day.data(), kDate);
+            both[kDate] = ' ';
+            std::memcpy(both.data() + kDate + 1, clock.data(), kClock);
+            if (readQuickly({both.data(), both.size()}, ms))
+                return Outcome::Read;
+        }
+        return readAnyPair(day, clock, ms);
     }
     /// UTC milliseconds of a local time, as if it were UTC; nothing where the clock skips or repeats it.
     std::optional<qint64> momentOf(qint64 localMs);
@@ -68,6 +84,9 @@ private:
         return true;
     }
     Outcome readAny(std::string_view text, qint64& ms);
+    Outcome readAnyPair(std::string_view day, std::string_view clock, qint64& ms);
+    /// Makes the moment of `time`, which `text` says.
+    Outcome settle(const TimeText& time, std::string_view text, qint64& ms);
     void remember(std::string_view text, qint64 ms, qint64 localMs);
     Outcome dayOf(const TimeText& time, qint64& dayMs) const;
 

@@ -12,6 +12,7 @@ namespace holdfast {
 
 namespace {
 
+constexpr size_t kLongest = 64;
 constexpr qint64 kMsPerMinute = 60'000;
 constexpr qint64 kMsPerHour = 60 * kMsPerMinute;
 
@@ -265,9 +266,24 @@ std::optional<TimeText> readPlainTime(std::string_view plain)
 
 }  // namespace
 
+std::optional<ClockText> readClockText(std::string_view text)
+{
+    if (text.empty() || text.size() > kLongest)
+        return std::nullopt;
+    const std::string plain = plainTime(text);
+    const bool namesZone = plain.find("utc") != std::string::npos || plain.find("gmt") != std::string::npos;
+    if (!namesZone && plain.find('-') != std::string::npos)
+        return std::nullopt;
+    Cursor cursor(plain);
+    TimeText time;
+    if (!takeClock(cursor, time) || !takeOffset(cursor, time))
+        return std::nullopt;
+    cursor.skipBlanks();
+    return cursor.isAtEnd() ? std::optional(ClockText{time.msOfDay, time.offsetSeconds}) : std::nullopt;
+}
+
 std::optional<TimeText> readTimeText(std::string_view text)
 {
-    constexpr size_t kLongest = 64;
     if (text.size() < 5 || text.size() > kLongest)
         return std::nullopt;
     if (const auto number = readTimeNumber(text))

@@ -34,4 +34,14 @@ struct TimeText {
 /// which mean several zones, are none.
 std::optional<TimeText> readTimeText(std::string_view text);
 
+/// A time of day that stands without a date.
+struct ClockText {
+    qint64 msOfDay = 0;
+    std::optional<int> offsetSeconds;  ///< East of Greenwich, where the text says so.
+};
+
+/// Reads an hour of 24 or of 12 as above, with at least the minutes or the half of the day, and Z, UTC, GMT
+/// or an offset to the east; 08:00-09:00 is taken for two times and is none.
+std::optional<ClockText> readClockText(std::string_view text);
+
 }  // namespace holdfast

@@ -74,11 +74,39 @@ TEST(CsvStream, CountsTheSeparatorLine)
     EXPECT_EQ(read.lines, (QList<qint64>{2, 3}));
 }
 
+TEST(CsvStream, TakesTheSeparatorThatAPersonNamesOverTheLine)
+{
+    const auto read = readFile("sep=;\na|b;c\n", {{}, '|'});
+    EXPECT_EQ(read.rows, (QList<QStringList>{{u"a"_s, u"b;c"_s}}));
+    EXPECT_EQ(read.lines, QList<qint64>{2});
+}
+
+TEST(CsvStream, RefusesAnEncodingThatTheFileContradicts)
+{
+    const auto refusal = [](const QByteArray& bytes, TextEncoding said) {
+        const CsvFile file(bytes);
+        const auto stream = CsvStream::open(file.path, {said, {}});
+        return stream ? QString() : stream.error().message;
+    };
+    const QByteArray marked = "\xEF\xBB\xBF"
+                              "a,b\n";
+    EXPECT_TRUE(refusal(marked, TextEncoding::Gb18030).startsWith(u"Line 1: "_s));
+    EXPECT_TRUE(refusal("\xFF\xFE" + inEncoding("UTF-16LE", u"a,b\n"_s), TextEncoding::Utf16Be)
+                    .contains(u"UTF-16 LE"_s));
+    EXPECT_TRUE(refusal("a,b\n1,2\n", TextEncoding::Utf16Le).startsWith(u"Line 1: "_s));
+    EXPECT_TRUE(
+        refusal(inEncoding("UTF-16LE", u"a,b\n1,2\n"_s), TextEncoding::Utf16Be).startsWith(u"Line 1: "_s));
+    EXPECT_TRUE(refusal(marked, TextEncoding::Utf8).isEmpty());
+    EXPECT_TRUE(refusal("\xFF\xFE" + inEncoding("UTF-16LE", u"a,b\n"_s), TextEncoding::Utf16Le).isEmpty());
+}
+
 TEST(CsvStream, ChoosesTheSeparatorThatCutsEvenly)
 {
     EXPECT_EQ(recogniseSeparator("a;b\n1,5;2,5\n3,5;4\n"), ';');
     EXPECT_EQ(recogniseSeparator("a\tb, c\n1\t2\n"), '\t');
     EXPECT_EQ(recogniseSeparator("a,b\n1,x;y\n"), ',');
+    EXPECT_EQ(recogniseSeparator("a|b\n1,5|2\n3|4\n"), '|');
+    EXPECT_EQ(recogniseSeparator("a,b|c|d\n1,2|3|4\n"), ',');
     EXPECT_EQ(recogniseSeparator("single\ncolumn\n"), ',');
 }
 
