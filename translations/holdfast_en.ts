@@ -281,10 +281,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n monitor(s) count for no module yet. That can be said later.</source>
+        <source>Of %n monitor(s) it is not decided for which module they count. That can be said later.</source>
         <translation>
-            <numerusform>%n monitor counts for no module yet. That can be said later.</numerusform>
-            <numerusform>%n monitors count for no module yet. That can be said later.</numerusform>
+            <numerusform>Of %n monitor it is not decided for which module it counts. That can be said later.</numerusform>
+            <numerusform>Of %n monitors it is not decided for which module they count. That can be said later.</numerusform>
         </translation>
     </message>
 </context>

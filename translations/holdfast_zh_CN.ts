@@ -2249,10 +2249,6 @@
         <translation>%1：文件中标注的模块为“%2”，可用“holdfast monitors --accept-proposals”采纳。</translation>
     </message>
     <message>
-        <source>this monitor speaks for that module; without a module, for none any more</source>
-        <translation>指定该监测项代表哪个模块；等号后留空则不再代表任何模块</translation>
-    </message>
-    <message>
         <source> from %1 on</source>
         <translation>（自 %1 起）</translation>
     </message>
@@ -2263,10 +2259,6 @@
     <message>
         <source> from %1 to %2</source>
         <translation>（%1 至 %2）</translation>
-    </message>
-    <message>
-        <source>speaks for no module</source>
-        <translation>未对应任何模块</translation>
     </message>
     <message>
         <source>Its file names module “%1”; --accept-proposals takes that.</source>
@@ -2307,6 +2299,22 @@
     <message>
         <source>Monthly report drafted from the data: %1. See “holdfast monthly list”.</source>
         <translation>已按数据起草月度报告：%1。请用“holdfast monthly list”查看。</translation>
+    </message>
+    <message>
+        <source>how a table is read, one thing at a time: encoding=gb18030, separator=semicolon, headerLine=3, time=Date, clock=Time, words=OK=up,FAIL=down</source>
+        <translation>表格怎么读，每次说明一项：encoding=gb18030、separator=semicolon、headerLine=3、time=日期、clock=时间、words=正常=up,故障=down</translation>
+    </message>
+    <message>
+        <source>this monitor speaks for that module; without a module, for none</source>
+        <translation>指定该监测项代表哪个模块；不写模块表示不对应任何模块</translation>
+    </message>
+    <message>
+        <source>counts for no module</source>
+        <translation>不对应任何模块</translation>
+    </message>
+    <message>
+        <source>not decided for which module it counts</source>
+        <translation>尚未确定对应哪个模块</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +6838,14 @@
         <source>says nothing</source>
         <translation>不说明状态</translation>
     </message>
+    <message>
+        <source>Time of day, beside the day</source>
+        <translation>时刻，日期在另一列</translation>
+    </message>
+    <message>
+        <source>Time of day when it ended</source>
+        <translation>结束时刻，日期在另一列</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -7049,6 +7065,62 @@
         <source>The table has more than 2,000,000 changes of state. Split it and try again.</source>
         <translation>表中的状态变更超过 2,000,000 条。请拆分后重试。</translation>
     </message>
+    <message>
+        <source>“%1” holds times of day without days. Do they belong to the days of another column, or are they not used?</source>
+        <translation>“%1”列只有时刻，没有日期。它与另一列的日期合用，还是不用？</translation>
+    </message>
+    <message>
+        <source>It has a time of day, but no day.</source>
+        <translation>该行有时刻，但没有日期。</translation>
+    </message>
+    <message>
+        <source>It has a day, but no time of day.</source>
+        <translation>该行有日期，但没有时刻。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins: the table has one day for both, and does not say whether it ended on the next.</source>
+        <translation>结束时刻早于开始时刻：表中起止共用一个日期，没有说明是否在次日结束。</translation>
+    </message>
+    <message>
+        <source>It does not say when the period ended.</source>
+        <translation>该行没有写明统计周期何时结束。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of a table. Write KEY=VALUE; the keys are %2.</source>
+        <translation>“%1”不是对表格的说明。请写成 键=值，可用的键有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of a table. Write words with what they mean: words=OK=up,FAIL=down.</source>
+        <translation>“%1”不是对表格的说明。请写明各用词的含义，例如 words=OK=up,FAIL=down。</translation>
+    </message>
+    <message>
+        <source>No row at the beginning of the table stands on line %1, which should name the columns. Choose another line.</source>
+        <translation>表格开头没有位于第 %1 行的记录，无法用它作列名。请另选一行。</translation>
+    </message>
+    <message>
+        <source>The line that names the columns is a number from 1, or “none”.</source>
+        <translation>列名所在的行应为从 1 起的行号，或 none（没有列名）。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot name the columns: %2 Choose another line, or another encoding.</source>
+        <translation>第 %1 行不能作列名：%2请另选一行，或另选编码。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2 In which encoding is the table?</source>
+        <translation>第 %1 行无法读取：%2表格用的是哪种编码？</translation>
+    </message>
+    <message>
+        <source>“%1” separates nothing: line %2 has one cell. Which sign stands between the columns?</source>
+        <translation>按“%1”分不出列：第 %2 行只有一个单元格。列与列之间用的是什么符号？</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day that can be read.</source>
+        <translation>“%1”无法识别为时刻。</translation>
+    </message>
+    <message>
+        <source>“%1” has a time of day already, and another column says one too.</source>
+        <translation>“%1”本身已带时刻，而另一列又给出了时刻。</translation>
+    </message>
 </context>
 <context>
     <name>Tabular</name>
@@ -7167,6 +7239,14 @@
     <message>
         <source>a cell is too long.</source>
         <translation>有单元格过长。</translation>
+    </message>
+    <message>
+        <source>Line 1: the file begins with the mark of %1, so it is not in %2. Choose %1, or let the encoding be recognised.</source>
+        <translation>第 1 行：文件开头带有 %1 的标记，不可能是 %2。请选择 %1，或改为自动识别编码。</translation>
+    </message>
+    <message>
+        <source>Line 1: read as %1 the file has no line ends, so it is in another encoding. Choose another one, or let it be recognised.</source>
+        <translation>第 1 行：按 %1 读取时整个文件没有换行，说明编码不对。请另选编码，或改为自动识别。</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +8954,10 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <source>No module</source>
         <translation>不对应模块</translation>
     </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>尚未确定</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::HandOverDialog</name>
@@ -9045,12 +9129,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
             <numerusform>有 %n 个模块是按名称推荐的，请核对。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n monitor(s) count for no module yet. That can be said later.</source>
-        <translation>
-            <numerusform>还有 %n 个监测项没有对应模块，以后再定也可以。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is changed before you press Import.</source>
         <translation>点“导入”之前什么都不会变。</translation>
@@ -9066,6 +9144,12 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Wrong file</source>
         <translation>文件弄错了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n monitor(s) it is not decided for which module they count. That can be said later.</source>
+        <translation>
+            <numerusform>有 %n 个监测项尚未确定对应哪个模块，可以稍后再定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10062,10 +10146,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>按名称或模块搜索</translation>
     </message>
     <message>
-        <source>Only those without a module</source>
-        <translation>只看未对应模块的</translation>
-    </message>
-    <message>
         <source>Module</source>
         <translation>模块</translation>
     </message>
@@ -10122,6 +10202,14 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Say for which module it counts, or that it counts for none.</source>
         <translation>请选择计入哪个模块，或选择不对应模块。</translation>
+    </message>
+    <message>
+        <source>Only those not decided yet</source>
+        <translation>只看尚未确定的</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未确定</translation>
     </message>
 </context>
 <context>
@@ -11583,6 +11671,61 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
 </context>
 <context>
+    <name>holdfast::TableForm</name>
+    <message>
+        <source>comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>没有列名</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>The columns are named in</source>
+        <translation>列名在</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1（自动识别）</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::TableWizard</name>
     <message>
         <source>Column %1</source>
@@ -11615,10 +11758,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>已保存预设“%1”。</translation>
     </message>
     <message>
-        <source>What the columns are</source>
-        <translation>各列含义</translation>
-    </message>
-    <message>
         <source>It is right as shown</source>
         <translation>就按上面所示</translation>
     </message>
@@ -11629,10 +11768,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Save as a preset…</source>
         <translation>存为预设…</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
     </message>
     <message>
         <source>A row is</source>
@@ -11741,6 +11876,10 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>“%1” means</source>
         <translation>“%1”表示</translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation>表格读取方式</translation>
     </message>
 </context>
 <context>

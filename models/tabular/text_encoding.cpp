@@ -56,6 +56,18 @@ bool isPlausibleGb18030(const QByteArray& bytes)
     return pairs > 0 && common * 10 >= pairs * kShare;
 }
 
+bool isHigh(char c)
+{
+    return static_cast<Byte>(c) >= 0x80;
+}
+
+/// Whether all of `bytes` is UTF-8, but for a last character that may be cut off.
+bool isUtf8(const QByteArray& bytes)
+{
+    const char* good = wellFormedEnd(bytes.constBegin(), bytes.constEnd());
+    return good == bytes.constEnd() || isCutOff(good, bytes.constEnd());
+}
+
 /// Characters of more than one byte, and places where there is none, in what should be UTF-8.
 struct Utf8Tally {
     qsizetype characters = 0;
@@ -104,11 +116,13 @@ Result<std::optional<TextEncoding>> recogniseEncoding(const QByteArray& bytes)
 {
     // A few are an accident; UTF-16 of plain letters has one in every second byte.
     constexpr qsizetype kManyNuls = 4;
-    if (bytes.count('\0') * kManyNuls > bytes.size())
+    if (bytes.contains('\0') && bytes.count('\0') * kManyNuls > bytes.size())
         return recogniseWithNuls(bytes);
+    if (isUtf8(bytes)) {
+        const bool isPlain = std::none_of(bytes.cbegin(), bytes.cend(), isHigh);
+        return isPlain ? std::nullopt : std::optional(TextEncoding::Utf8);
+    }
     const Utf8Tally tally = tallyUtf8(bytes);
-    if (tally.wrong == 0)
-        return tally.characters > 0 ? std::optional(TextEncoding::Utf8) : std::nullopt;
     constexpr qsizetype kRarelyWrong = 20;
     if (tally.characters > tally.wrong * kRarelyWrong)
         return std::optional(TextEncoding::Utf8);

@@ -22,7 +22,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr QSize kUsual{620, 660};
+constexpr QSize kUsual{620, 0};
 constexpr int kReasonHeight = 72;
 constexpr int kIndent = 28;  ///< What a choice means stands under its words.
 constexpr int kPickerHeight = 150;
