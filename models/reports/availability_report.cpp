@@ -253,17 +253,17 @@ void Writer::summary()
     const QString hours = QString(m_body.names.hours).replace(u'x', u'×');
     add(block::Paragraph{in(kScope).arg(
         m_words.moment(account().from), m_words.moment(account().to), m_words.zone(),
-        AvailabilityWords::clock(account().whole.buckets.total()),
+        clockText(account().whole.buckets.total()),
         hours.isEmpty() ? in(kHoursNotSaid) : hours, QString::number(account().rule.version))});
     conclusion();
     overallVerdict();
     for (const ModuleAccount& module : account().modules) {
         const auto [tone, word] = m_words.verdict(module.isMet);
-        const QString figure = AvailabilityWords::percent(module.availability, module.target);
+        const QString figure = m_words.figures().percent(module.availability, module.target);
         const QString name = m_words.moduleName(module.code);
         add(block::Verdict{module.target ? tone : ReportTone::Muted, module.target ? word : u"—"_s,
                            module.target
-                               ? in(kModuleText).arg(name, figure, AvailabilityWords::target(module.target))
+                               ? in(kModuleText).arg(name, figure, targetText(module.target))
                                : in(kModuleNoTarget).arg(name, figure)});
     }
     const Buckets& whole = account().whole.buckets;
@@ -273,7 +273,7 @@ void Writer::summary()
                              static_cast<double>(whole.total().count());
         add(block::Callout{
             block::Callout::Kind::Note,
-            in(kUnknownTime).arg(AvailabilityWords::clock(whole.unknown), QString::number(share, 'f', 2))});
+            in(kUnknownTime).arg(clockText(whole.unknown), QString::number(share, 'f', 2))});
     }
 }
 
@@ -302,11 +302,11 @@ void Writer::overallVerdict()
 {
     const bool isByAny = account().rule.overall == AccountingRule::Overall::AnyModuleDown;
     const std::optional<int>& target = account().whole.target;
-    const QString byAny = AvailabilityWords::percent(account().whole.availability, target);
-    const QString byMean = AvailabilityWords::percent(account().meanOfModules, target);
+    const QString byAny = m_words.figures().percent(account().whole.availability, target);
+    const QString byMean = m_words.figures().percent(account().meanOfModules, target);
     const QString figure = (isByAny ? byAny : byMean);
     const auto [tone, word] = m_words.verdict(account().availabilityMet);
-    const QString text = target ? in(kWholeText).arg(figure, AvailabilityWords::target(target))
+    const QString text = target ? in(kWholeText).arg(figure, targetText(target))
                                 : in(kWholeNoTarget).arg(figure);
     add(block::Verdict{target ? tone : ReportTone::Muted, target ? word : u"—"_s,
                        text + in(isByAny ? kByAny : kByMean)});

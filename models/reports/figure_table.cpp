@@ -96,7 +96,7 @@ public:
                 {block::Cell(m_words.month(bar.first)),
                  block::Cell(m_words.percent(bar.availability, bars.target), ReportTone::Plain,
                              bar.availability),
-                 block::Cell(bars.target ? m_words.target(*bars.target) : u"—"_s, ReportTone::Plain, target),
+                 block::Cell(targetText(bars.target), ReportTone::Plain, target),
                  block::Cell(m_words.verdict(bar.isMet), toneOf(bar.isMet)),
                  block::Cell(m_words.length(bar.buckets.down)),
                  block::Cell(m_words.length(bar.buckets.unknown))});

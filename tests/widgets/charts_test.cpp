@@ -249,14 +249,14 @@ TEST(MonthlyBarsChart, SaysWhatAMonthWasAgainstItsTarget)
     shown.chart.setBars(sampleMonths());
     shown.focus();
     shown.press(Qt::Key_Right);
-    EXPECT_EQ(shown.value(), u"2026-01  ·  100 %  ·  Target 99.9 %  ·  Met"_s);
+    EXPECT_EQ(shown.value(), u"2026-01  ·  100.0000 %  ·  Target 99.9 %  ·  Met"_s);
     for (int i = 0; i < 4; ++i)
         shown.press(Qt::Key_Right);
     // May: 71 of 44640 minutes down.
     EXPECT_EQ(shown.value(), u"2026-05  ·  99.8409 %  ·  Target 99.9 %  ·  Missed  ·  Down 1 h 11 min"_s);
     shown.press(Qt::Key_Right);
     shown.press(Qt::Key_Right);
-    EXPECT_EQ(shown.value(), u"2026-07  ·  Unknown  ·  Target 99.9 %  ·  No verdict"_s);
+    EXPECT_EQ(shown.value(), u"2026-07  ·  unknown  ·  Target 99.9 %  ·  No verdict"_s);
 }
 
 TEST(BudgetBurnDownChart, SaysWhatIsLeftAtEachCorner)

@@ -45,7 +45,7 @@ MonthlyBarsPicture::MonthlyBarsPicture(const MonthlyBars& bars, const Extent& mo
     m_legend = all;
     if (bars.target) {
         m_legend.append({LegendEntry::Kind::DashedLine,
-                         style.words.in(figure_word::kTargetOf).arg(style.words.target(*bars.target))});
+                         style.words.in(figure_word::kTargetOf).arg(targetText(*bars.target))});
     }
     const double left = valueAxisWidth(
         m_ticks, [this](double v) -> QString { return m_style.words.tick(v, m_ticks.decimals) + u" %"_s; },
@@ -202,7 +202,7 @@ QString MonthlyBarsPicture::textOf(const ChartMark& mark) const
     const MonthBar& bar = m_bars.bars.at(mark.at);
     QStringList parts{words.month(bar.first), words.percent(bar.availability, m_bars.target)};
     if (m_bars.target) {
-        parts.append(words.in(figure_word::kTargetOf).arg(words.target(*m_bars.target)));
+        parts.append(words.in(figure_word::kTargetOf).arg(targetText(*m_bars.target)));
         parts.append(words.verdict(bar.isMet));
     }
     if (bar.buckets.down.count() > 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/report_document.h"
 
-#include "models/reports/bilingual.h"
+#include "models/core/bilingual.h"
 #include "models/reports/cover.h"
 #include "views/reports/report_figure.h"
 #include "views/reports/report_style.h"

@@ -49,8 +49,8 @@ TEST(FigureWords, NeverRoundsAMissedTargetUpToIt)
     const FigureWords words(u"en"_s);
     EXPECT_EQ(words.percent(99.899999, 9990), u"99.8999 %"_s);
     EXPECT_EQ(words.percent(99.999999), u"99.9999 %"_s);
-    EXPECT_EQ(words.percent(100.0), u"100 %"_s);
-    EXPECT_EQ(words.percent(std::nullopt), u"Unknown"_s);
+    EXPECT_EQ(words.percent(100.0), u"100.0000 %"_s);
+    EXPECT_EQ(words.percent(std::nullopt), u"unknown"_s);
 }
 
 TEST(FigureWords, SayLengthsToTheSecond)
