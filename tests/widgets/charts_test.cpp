@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using std::chrono::hours;
@@ -294,6 +295,40 @@ TEST(MonthlyBarsChart, LabelsItsAxisInPercent)
     for (const auto& [word, y] : wordsIn(shown.chart.figure(), shown.chart.canvas().whole()))
         percents += word.endsWith(u" %"_s) && word.front().isDigit() ? 1 : 0;
     EXPECT_GE(percents, 3);
+}
+
+TEST(ChartImage, KeepsHatchingInItsAreaInSvg)
+{
+    // The one hatched run of the middle lane, an hour of degraded service, is a few pixels wide.
+    ServiceAccount account = sampleAccount();
+    account.modules = {account.modules.at(2)};
+    const block::Figure figure{{}, {}, outageLanes(account)};
+    const QString svg = QString::fromUtf8(chartSvg(figure, wholeExtent(figure.series), 900, u"en"_s));
+    static const QRegularExpression drawn(u"points=\"([0-9.]+),([0-9.]+) ([0-9.]+),([0-9.]+) \""_s);
+    int slanted = 0;
+    for (auto at = drawn.globalMatch(svg); at.hasNext();) {
+        const auto line = at.next();
+        const double across = line.captured(3).toDouble() - line.captured(1).toDouble();
+        if (line.captured(2) == line.captured(4) || across == 0.0)
+            continue;
+        ++slanted;
+        EXPECT_LE(across, 14.5) << line.captured(0).toStdString();
+    }
+    EXPECT_GT(slanted, 5);
+}
+
+TEST(ChartImage, EscapesItsTitleInSvg)
+{
+    block::Figure figure{u"A <b>& chart"_s, u"1 < 2"_s, sampleMonths()};
+    QXmlStreamReader reader(chartSvg(figure, wholeExtent(figure.series), 900, u"en"_s));
+    QStringList titles;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement &&
+            (reader.name() == "title"_L1 || reader.name() == "desc"_L1))
+            titles.append(reader.readElementText());
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_EQ(titles, (QStringList{u"A <b>& chart"_s, u"1 < 2"_s}));
 }
 
 TEST(BudgetBurnDownChart, LabelsItsAxisFromTopToBottom)
