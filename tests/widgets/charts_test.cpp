@@ -77,7 +77,7 @@ BurnDown sampleBurn(const ServiceAccount& account, int module)
 
 MonthlyBars sampleMonths()
 {
-    MonthlyBars bars{u"核心账务"_s, 9990, {}};
+    MonthlyBars bars{u"核心账务"_s, {}};
     const QList<int> downMinutes{0, 12, 26, 0, 71, 3, -1, 18, 0, 31, 44, 5};
     const AccountingRule rule = accountingRule(1);
     for (int i = 0; i < downMinutes.size(); ++i) {
@@ -92,7 +92,7 @@ MonthlyBars sampleMonths()
             buckets.up -= hours(24 * 9);
             buckets.unknown += hours(24 * 9);
         }
-        bars.bars.append({first, buckets, buckets.availability(rule), buckets.meets(9990, rule)});
+        bars.bars.append({first, buckets, buckets.availability(rule), 9990, buckets.meets(9990, rule)});
     }
     return bars;
 }
@@ -284,6 +284,39 @@ QList<std::pair<QString, double>> wordsIn(const block::Figure& figure, const Ext
         words.append({match.captured(2).trimmed(), match.captured(1).toDouble()});
     }
     return words;
+}
+
+TEST(MonthlyBarsChart, DrawsEachTargetOverTheMonthsInWhichItWasInForce)
+{
+    MonthlyBars bars = sampleMonths();
+    for (qsizetype i = 6; i < bars.bars.size(); ++i)
+        bars.bars[i].target = 9950;
+    bars.bars[7].isPublished = true;
+    const block::Figure figure{{}, {}, bars};
+    const QString svg = QString::fromUtf8(chartSvg(figure, wholeExtent(figure.series), 900, u"en"_s));
+    // Two lines at two heights, the one where the other ends; those of the grid go all across.
+    static const QRegularExpression drawn(u"points=\"([0-9.]+),([0-9.]+) ([0-9.]+),([0-9.]+) \""_s);
+    QList<QList<double>> lines;
+    for (auto at = drawn.globalMatch(svg); at.hasNext();) {
+        const auto line = at.next();
+        const QList<double> places{line.captured(1).toDouble(), line.captured(2).toDouble(),
+                                   line.captured(3).toDouble(), line.captured(4).toDouble()};
+        const double length = places.at(2) - places.at(0);
+        if (places.at(1) == places.at(3) && length > 300 && length < 600)
+            lines.append(places);
+    }
+    ASSERT_EQ(lines.size(), 2) << svg.toStdString();
+    EXPECT_NEAR(lines.at(0).at(2), lines.at(1).at(0), 1.0);
+    EXPECT_LT(lines.at(0).at(1), lines.at(1).at(1));
+
+    Shown<MonthlyBarsChart> shown;
+    shown.chart.setBars(bars);
+    shown.focus();
+    for (int i = 0; i < 8; ++i)
+        shown.press(Qt::Key_Right);
+    EXPECT_EQ(shown.value(),
+              u"2026-08  ·  99.9432 %  ·  Target 99.5 %  ·  Met  ·  Down 18 min  ·  Unknown 216 h  ·  "
+              u"as published"_s);
 }
 
 TEST(MonthlyBarsChart, LabelsItsAxisInPercent)

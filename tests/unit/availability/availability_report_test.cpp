@@ -276,4 +276,31 @@ TEST(AvailabilityReport, SaysThatNothingIsKnownWhereNothingIs)
               u"无法判定: 服务整体可用性 未知，目标不低于 99 %（任一核心模块中断即计为整体中断）"_s);
 }
 
+TEST(AvailabilityReport, ShowsEarlierMonthsAsTheyWerePublishedEachByItsTarget)
+{
+    MonthlyBody march = bodyOfMay();
+    march.month = march.month.plus(-2);
+    march.account.whole.target = 9990;
+    march.account.whole.isMet = false;
+    const Report report =
+        availabilityReport(bodyOfMay(), {{revision(1, MonthlyState::Published)}, {march}}, setting(u"en"_s));
+    const MonthlyBars* bars = nullptr;
+    for (const ReportBlock& part : report.blocks) {
+        if (const auto* figure = std::get_if<block::Figure>(&part))
+            bars =
+                std::get_if<MonthlyBars>(&figure->series) ? std::get_if<MonthlyBars>(&figure->series) : bars;
+    }
+    ASSERT_NE(bars, nullptr);
+    ASSERT_EQ(bars->bars.size(), 3);
+    EXPECT_EQ(bars->bars.at(0).first, QDate(2026, 3, 1));
+    EXPECT_EQ(bars->bars.at(0).target, 9990);
+    EXPECT_EQ(bars->bars.at(0).isMet, false);
+    EXPECT_TRUE(bars->bars.at(0).isPublished);
+    EXPECT_FALSE(bars->bars.at(1).availability) << "April was never published";
+    EXPECT_EQ(bars->bars.at(2).target, 9900);
+    EXPECT_EQ(bars->bars.at(2).isMet, true);
+    EXPECT_EQ(bars->bars.at(2).availability, bars->bars.at(0).availability);
+    EXPECT_FALSE(bars->target()) << "there is no one target";
+}
+
 }  // namespace holdfast

@@ -42,7 +42,7 @@ Report reportOfCharts()
                      outageFigure(account, u"zh"_s),
                      burnDownFigure(account.modules.first(), account, u"zh"_s),
                      burnDownFigure(account.modules.at(5), account, u"zh"_s),
-                     monthlyBarsFigure(account.modules.first(), account.rule, u"zh"_s)};
+                     monthlyBarsFigure(sampleBars(account.modules.first()), u"zh"_s)};
     const QList<BandSource> sources{{u"核心账务"_s, sampleResponses(30)}};
     constexpr qint64 kColumns = 500;
     const SeriesSpan span = *sources.first().values->span();
