@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/report_ground.h"
 #include "app/commands/service_choice.h"
+#include "models/availability/published_months.h"
 #include "models/reports/availability_report.h"
 
 #include <QCoreApplication>
@@ -39,23 +40,6 @@ Result<const MonthlyReport*> choose(const QList<MonthlyReport>& ofMonth, const s
     return ofMonth.isEmpty() ? nullptr : &ofMonth.first();
 }
 
-/// The months before, as published, in order.
-Result<QList<MonthlyBody>> earlierMonths(const QList<MonthlyReport>& reports, const QString& service,
-                                         const Month& month)
-{
-    QList<MonthlyBody> earlier;
-    for (const MonthlyReport& report : reports) {
-        const bool isBefore = report.month < month && !(report.month < month.plus(-kEarlierMonths));
-        if (report.service != service || report.state != MonthlyState::Published || !isBefore)
-            continue;
-        auto body = MonthlyBody::fromBytes(report.body);
-        if (!body)
-            return body.error();
-        earlier.prepend(std::move(body).value());
-    }
-    return earlier;
-}
-
 Result<CommandAnswer> availability(CommandContext& context, const Arguments& arguments)
 {
     const auto ground = reportGround(context, arguments);
@@ -79,7 +63,8 @@ Result<CommandAnswer> availability(CommandContext& context, const Arguments& arg
     const auto chosen = choose(ofMonth, arguments.value(u"revision"_s));
     if (!chosen)
         return chosen.error();
-    const auto earlier = earlierMonths(reports.value(), service->code, month.value());
+    const auto earlier =
+        publishedMonths(reports.value(), service->code, month->plus(-kEarlierMonths), month->plus(-1));
     if (!earlier)
         return earlier.error();
     AvailabilityReportGround beside{{}, earlier.value()};

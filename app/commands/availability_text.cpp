@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/availability_json.h"
+#include "models/availability/figure_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,34 +17,9 @@ struct Text {
 
 using std::chrono::seconds;
 
-constexpr int kDecimals = 4;
-constexpr int kTargetDecimals = 2;
-constexpr double kPerPercent = 100.0;
-
 QString localTime(Instant at, const QTimeZone& zone)
 {
     return QDateTime::fromMSecsSinceEpoch(toMs(at), zone).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-/// "2 h 05 min 30 s"; what is zero in front is left out.
-QString span(seconds length)
-{
-    constexpr int kPerMinute = 60;
-    constexpr int kPerHour = 3600;
-    const qint64 all = length.count();
-    if (all >= kPerHour)
-        return Text::tr("%1 h %2 min %3 s")
-            .arg(all / kPerHour)
-            .arg(all % kPerHour / kPerMinute)
-            .arg(all % kPerMinute);
-    return all >= kPerMinute ? Text::tr("%1 min %2 s").arg(all / kPerMinute).arg(all % kPerMinute)
-                             : Text::tr("%1 s").arg(all);
-}
-
-QString percent(const std::optional<double>& value, const std::optional<int>& target)
-{
-    return value ? QString::number(shownPercent(*value, target), 'f', kDecimals) + u" %"_s
-                 : Text::tr("unknown");
 }
 
 QString mark(const std::optional<bool>& isMet)
@@ -53,14 +29,13 @@ QString mark(const std::optional<bool>& isMet)
 
 QString target(const std::optional<int>& basisPoints)
 {
-    return basisPoints ? Text::tr("target %1 %").arg(*basisPoints / kPerPercent, 0, 'f', kTargetDecimals)
-                       : Text::tr("no target");
+    return basisPoints ? Text::tr("target %1").arg(targetText(basisPoints)) : Text::tr("no target");
 }
 
 void addPart(QStringList& parts, seconds length, const QString& word)
 {
     if (length.count() > 0)
-        parts.append(word.arg(span(length)));
+        parts.append(word.arg(secondsText(length)));
 }
 
 QString lineFor(const ModuleAccount& module)
@@ -71,8 +46,8 @@ QString lineFor(const ModuleAccount& module)
     addPart(parts, module.buckets.excluded, Text::tr("excluded %1"));
     addPart(parts, module.buckets.unknown, Text::tr("unknown %1"));
     const QString name = module.name == module.code ? module.code : module.code + u' ' + module.name;
-    return u"%1 %2: %3 (%4)%5\n"_s.arg(mark(module.isMet), name, percent(module.availability, module.target),
-                                       target(module.target),
+    return u"%1 %2: %3 (%4)%5\n"_s.arg(mark(module.isMet), name,
+                                       percentText(module.availability, module.target), target(module.target),
                                        parts.isEmpty() ? QString() : u", "_s + parts.join(u", "_s));
 }
 
@@ -89,7 +64,8 @@ QString lineFor(const Outage& outage, const QTimeZone& zone)
     //: From when to when, how long; then what is known of it.
     return Text::tr("    %1 – %2, %3: %4")
                .arg(localTime(outage.from, zone), end,
-                    (outage.isApproximate ? u"≈ "_s : QString()) + span(outage.down), words.join(u"; "_s)) +
+                    (outage.isApproximate ? u"≈ "_s : QString()) + secondsText(outage.down),
+                    words.join(u"; "_s)) +
            u'\n';
 }
 
@@ -112,8 +88,8 @@ QString overall(const ServiceAccount& account)
     const ModuleAccount& whole = account.whole;
     QString text = u"%1 "_s.arg(mark(account.isMet)) +
                    Text::tr("The whole service: %1 with any module down, %2 as the mean of its modules (%3).")
-                       .arg(percent(whole.availability, whole.target),
-                            percent(account.meanOfModules, whole.target), target(whole.target)) +
+                       .arg(percentText(whole.availability, whole.target),
+                            percentText(account.meanOfModules, whole.target), target(whole.target)) +
                    u'\n';
     if (account.interruptionsTarget)
         text +=

@@ -4,6 +4,7 @@
 #include "app/commands/duty_json.h"
 #include "app/commands/monthly_drafts.h"
 #include "app/commands/service_choice.h"
+#include "models/availability/figure_text.h"
 #include "models/availability/monthly_difference.h"
 
 #include <QCoreApplication>
@@ -95,12 +96,6 @@ QJsonObject reportJson(CommandContext& context, const MonthlyReport& report)
 QString timeText(CommandContext& context, Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(toMs(at), context.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
-QString percentText(const std::optional<double>& availability, const std::optional<int>& target)
-{
-    return availability ? QString::number(shownPercent(*availability, target), 'f', 4) + u" %"_s
-                        : Text::tr("no data");
 }
 
 QString verdictText(const std::optional<bool>& isMet)

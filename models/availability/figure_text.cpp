@@ -2,8 +2,8 @@
 #include "models/availability/figure_text.h"
 
 #include "models/availability/account.h"
+#include "models/core/bilingual.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -12,23 +12,34 @@ namespace holdfast {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
-};
+constexpr Bilingual kUnknown{u"未知", u"unknown"};
+constexpr Bilingual kHours{u"%1 小时", u"%1 h"};
+constexpr Bilingual kMinutes{u"%1 分", u"%1 min"};
+constexpr Bilingual kSeconds{u"%1 秒", u"%1 s"};
+constexpr qint64 kPerMinute = 60;
+constexpr qint64 kPerHour = 3600;
+
+QString signOf(std::chrono::seconds time)
+{
+    return time.count() < 0 ? u"−"_s : QString();
+}
 
 }  // namespace
 
-QString percentText(std::optional<double> percent, std::optional<int> target)
+QString percentText(std::optional<double> percent, std::optional<int> target, const QString& language)
 {
     constexpr int kDecimals = 4;
-    return percent ? QString::number(shownPercent(*percent, target), 'f', kDecimals) + u" %"_s : u"–"_s;
+    return percent ? QString::number(shownPercent(*percent, target), 'f', kDecimals) + u" %"_s
+                   : kUnknown.in(language);
 }
 
-QString targetText(int basisPoints)
+QString targetText(std::optional<int> basisPoints)
 {
     constexpr int kPerPercent = 100;
-    QString text = QString::number(basisPoints / kPerPercent);
-    if (const int rest = basisPoints % kPerPercent; rest != 0) {
+    if (!basisPoints)
+        return u"—"_s;
+    QString text = QString::number(*basisPoints / kPerPercent);
+    if (const int rest = *basisPoints % kPerPercent; rest != 0) {
         QString decimals = u"%1"_s.arg(rest, 2, 10, QLatin1Char('0'));
         while (decimals.endsWith(u'0'))
             decimals.chop(1);
@@ -37,34 +48,29 @@ QString targetText(int basisPoints)
     return text + u" %"_s;
 }
 
-QString secondsText(std::chrono::seconds time)
+QString secondsText(std::chrono::seconds time, const QString& language)
 {
-    constexpr qint64 kPerMinute = 60;
-    constexpr qint64 kPerHour = 3600;
-    const qint64 s = std::abs(time.count());
+    const qint64 all = std::abs(time.count());
     QStringList parts;
-    if (s >= kPerHour)
-        parts.append(Text::tr("%1 h").arg(s / kPerHour));
-    if (s % kPerHour >= kPerMinute)
-        parts.append(Text::tr("%1 min").arg(s % kPerHour / kPerMinute));
-    if (s % kPerMinute != 0)
-        parts.append(Text::tr("%1 s").arg(s % kPerMinute));
-    if (parts.isEmpty())
-        return u"0"_s;
-    return (time.count() < 0 ? u"−"_s : QString()) + parts.join(u' ');
+    if (all >= kPerHour)
+        parts.append(kHours.in(language).arg(all / kPerHour));
+    if (all % kPerHour >= kPerMinute)
+        parts.append(kMinutes.in(language).arg(all % kPerHour / kPerMinute));
+    if (all % kPerMinute != 0 || all == 0)
+        parts.append(kSeconds.in(language).arg(all % kPerMinute));
+    return signOf(time) + parts.join(u' ');
 }
 
-QString clockText(std::chrono::seconds time)
+QString clockText(std::optional<std::chrono::seconds> time)
 {
-    constexpr qint64 kPerMinute = 60;
-    constexpr qint64 kPerHour = 3600;
-    const qint64 s = std::abs(time.count());
-    if (s == 0)
+    if (!time)
+        return u"—"_s;
+    const qint64 all = std::abs(time->count());
+    if (all == 0)
         return u"0"_s;
-    return (time.count() < 0 ? u"−"_s : QString()) +
-           u"%1:%2:%3"_s.arg(s / kPerHour)
-               .arg(s % kPerHour / kPerMinute, 2, 10, QLatin1Char('0'))
-               .arg(s % kPerMinute, 2, 10, QLatin1Char('0'));
+    return signOf(*time) + u"%1:%2:%3"_s.arg(all / kPerHour)
+                               .arg(all % kPerHour / kPerMinute, 2, 10, QLatin1Char('0'))
+                               .arg(all % kPerMinute, 2, 10, QLatin1Char('0'));
 }
 
 }  // namespace holdfast

@@ -17,15 +17,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
 
+std::optional<std::chrono::seconds> budgetLeft(const ModuleAccount& module)
+{
+    return module.budget ? std::optional(*module.budget - module.buckets.down) : std::nullopt;
+}
+
 qsizetype countedIn(const ModuleAccount& module)
 {
     return std::count_if(module.interruptions.begin(), module.interruptions.end(),
                          [](const Interruption& interruption) { return interruption.isCounted; });
-}
-
-QString optionalSeconds(const std::optional<std::chrono::seconds>& time)
-{
-    return time ? clockText(*time) : u"–"_s;
 }
 
 }  // namespace
@@ -79,16 +79,16 @@ QString ModuleTableModel::text(const ModuleAccount& module, int column) const
     switch (static_cast<Column>(column)) {
     case Name: return &module == &m_account->whole ? tr("Whole service") : module.name;
     case Availability: return percentText(module.availability, module.target);
-    case TargetColumn: return module.target ? u"≥ "_s + targetText(*module.target) : u"–"_s;
+    case TargetColumn: return module.target ? u"≥ "_s + targetText(module.target) : targetText({});
     case Verdict: return verdictWord(module.isMet);
     case Down: return clockText(module.buckets.down);
     case Degraded: return clockText(module.buckets.degraded);
     case Excluded: return clockText(module.buckets.excluded);
     case Unknown: return clockText(module.buckets.unknown);
     case Interruptions: return QString::number(countedIn(module));
-    case Mttr: return optionalSeconds(module.mttr);
-    case Mtbf: return optionalSeconds(module.mtbf);
-    case BudgetLeft: return module.budget ? clockText(*module.budget - module.buckets.down) : u"–"_s;
+    case Mttr: return clockText(module.mttr);
+    case Mtbf: return clockText(module.mtbf);
+    case BudgetLeft: return clockText(budgetLeft(module));
     case ColumnCount: break;
     }
     return {};

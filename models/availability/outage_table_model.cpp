@@ -89,8 +89,8 @@ QString OutageTableModel::text(const ModuleOutage& row, int column) const
         if (outage.kind == OutageClass::Unplanned && !outage.isCounted)
             return tr("unplanned, part of another or too short");
         return nameOf(outage.kind);
-    case Cause: return outage.cause.isEmpty() ? u"–"_s : outage.cause;
-    case Incident: return outage.incident.isEmpty() ? u"–"_s : outage.incident;
+    case Cause: return outage.cause.isEmpty() ? u"—"_s : outage.cause;
+    case Incident: return outage.incident.isEmpty() ? u"—"_s : outage.incident;
     case ColumnCount: break;
     }
     return {};

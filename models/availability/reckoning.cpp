@@ -67,27 +67,12 @@ private:
     /// The strictest of those that hold on some day of the period; says so where they differ.
     std::optional<int> target(Target::Kind kind, const QString& module)
     {
-        const QDate first = dayOf(m_facts.period.from);
-        const QDate last = dayOf(m_facts.period.to - seconds(1));
-        QList<QDate> days{first};
-        for (const Target& one : m_facts.targets) {
-            if (one.validFrom > first && one.validFrom <= last)
-                days.append(one.validFrom);
-            if (!one.validTo.isNull() && one.validTo >= first && one.validTo < last)
-                days.append(one.validTo.addDays(1));
-        }
-        std::optional<int> strictest;
-        bool isChanging = false;
-        for (const QDate day : std::as_const(days)) {
-            const auto valid = targetFor(m_facts.targets, kind, module, day);
-            isChanging = isChanging || valid != targetFor(m_facts.targets, kind, module, first);
-            if (valid && (!strictest || isStricter(kind, *valid, *strictest)))
-                strictest = valid;
-        }
-        if (isChanging)
+        const TargetWithin within = targetWithin(m_facts.targets, kind, module, dayOf(m_facts.period.from),
+                                                 dayOf(m_facts.period.to - seconds(1)));
+        if (within.isChanging)
             caution(
                 Text::tr("A target changes within the period; the strictest of them is taken throughout."));
-        return strictest;
+        return within.strictest;
     }
 
     void caution(const QString& text)
@@ -267,6 +252,26 @@ std::optional<int> targetFor(const QList<Target>& targets, Target::Kind kind, co
             best = target.value;
     }
     return module.isEmpty() ? (forAll ? forAll : named) : (named ? named : forAll);
+}
+
+TargetWithin targetWithin(const QList<Target>& targets, Target::Kind kind, const QString& module, QDate first,
+                          QDate last)
+{
+    QList<QDate> days{first};
+    for (const Target& one : targets) {
+        if (one.validFrom > first && one.validFrom <= last)
+            days.append(one.validFrom);
+        if (!one.validTo.isNull() && one.validTo >= first && one.validTo < last)
+            days.append(one.validTo.addDays(1));
+    }
+    TargetWithin within;
+    for (const QDate day : std::as_const(days)) {
+        const auto valid = targetFor(targets, kind, module, day);
+        within.isChanging = within.isChanging || valid != targetFor(targets, kind, module, first);
+        if (valid && (!within.strictest || isStricter(kind, *valid, *within.strictest)))
+            within.strictest = valid;
+    }
+    return within;
 }
 
 ServiceAccount reckon(const AccountFacts& facts)

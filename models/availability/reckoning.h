@@ -39,4 +39,12 @@ ServiceAccount reckon(const AccountFacts& facts);
 std::optional<int> targetFor(const QList<Target>& targets, Target::Kind kind, const QString& module,
                              QDate day);
 
+/// What targetFor() says of the days of a period.
+struct TargetWithin {
+    std::optional<int> strictest;  ///< Of those that hold on some day.
+    bool isChanging = false;
+};
+TargetWithin targetWithin(const QList<Target>& targets, Target::Kind kind, const QString& module, QDate first,
+                          QDate last);
+
 }  // namespace holdfast

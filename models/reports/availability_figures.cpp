@@ -38,9 +38,9 @@ bool hasOnDay(const StripMap& map, qsizetype day, bool (*is)(const StripCell&))
                        [&](const StripRow& row) { return is(row.cells.at(day)); });
 }
 
-QString nameOf(const ModuleAccount& module, const FigureWords& words)
+QString nameOr(const QString& name, const FigureWords& words)
 {
-    return module.name.isEmpty() ? words.in(kWholeService) : module.name;
+    return name.isEmpty() ? words.in(kWholeService) : name;
 }
 
 QString barsSummary(const MonthlyBars& bars, const FigureWords& words)
@@ -59,8 +59,8 @@ QString barsSummary(const MonthlyBars& bars, const FigureWords& words)
     if (lowest == nullptr)
         return words.in(figure_word::kNothingKnown);
     const QString month = words.month(lowest->first);
-    const QString percent = words.percent(lowest->availability, bars.target);
-    if (!bars.target)
+    const QString percent = words.percent(lowest->availability, lowest->target);
+    if (!bars.hasTarget())
         return words.in(kBarsPlain).arg(month, percent);
     return words.in(kBarsSummary).arg(QString::number(known), QString::number(met), month, percent);
 }
@@ -85,12 +85,10 @@ block::Figure stripMapFigure(const ServiceAccount& account, const QString& langu
     return {words.in(kMapTitle), summary, map};
 }
 
-block::Figure monthlyBarsFigure(const ModuleAccount& module, const AccountingRule& rule,
-                                const QString& language)
+block::Figure monthlyBarsFigure(const MonthlyBars& bars, const QString& language)
 {
     const FigureWords words(language);
-    const MonthlyBars bars = monthlyBars(module, rule);
-    return {words.in(kBarsTitle).arg(nameOf(module, words)), barsSummary(bars, words), bars};
+    return {words.in(kBarsTitle).arg(nameOr(bars.name, words)), barsSummary(bars, words), bars};
 }
 
 block::Figure outageFigure(const ServiceAccount& account, const QString& language)
@@ -140,7 +138,7 @@ block::Figure burnDownFigure(const ModuleAccount& module, const ServiceAccount& 
                                           words.length(-left))
                 : words.in(kBurnLeft).arg(budget, words.length(*burn.budget - left), words.length(left));
     }
-    return {words.in(kBurnTitle).arg(nameOf(module, words)), summary, burn};
+    return {words.in(kBurnTitle).arg(nameOr(module.name, words)), summary, burn};
 }
 
 Report figureReport(const block::Figure& figure, const ReportSetting& setting)

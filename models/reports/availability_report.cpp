@@ -170,7 +170,7 @@ private:
     void conclusion();
     void overallVerdict();
     ServiceAccount named() const;
-    ModuleAccount monthsOfWhole() const;
+    MonthlyBars monthsOfWhole() const;
     void modules();
     void outages();
     void maintenance();
@@ -251,29 +251,27 @@ void Writer::summary()
     facts.facts.append({in(kPeriod), m_words.month(m_body.month)});
     add(facts);
     const QString hours = QString(m_body.names.hours).replace(u'x', u'×');
-    add(block::Paragraph{in(kScope).arg(
-        m_words.moment(account().from), m_words.moment(account().to), m_words.zone(),
-        AvailabilityWords::clock(account().whole.buckets.total()),
-        hours.isEmpty() ? in(kHoursNotSaid) : hours, QString::number(account().rule.version))});
+    add(block::Paragraph{in(kScope).arg(m_words.moment(account().from), m_words.moment(account().to),
+                                        m_words.zone(), clockText(account().whole.buckets.total()),
+                                        hours.isEmpty() ? in(kHoursNotSaid) : hours,
+                                        QString::number(account().rule.version))});
     conclusion();
     overallVerdict();
     for (const ModuleAccount& module : account().modules) {
         const auto [tone, word] = m_words.verdict(module.isMet);
-        const QString figure = AvailabilityWords::percent(module.availability, module.target);
+        const QString figure = m_words.figures().percent(module.availability, module.target);
         const QString name = m_words.moduleName(module.code);
         add(block::Verdict{module.target ? tone : ReportTone::Muted, module.target ? word : u"—"_s,
-                           module.target
-                               ? in(kModuleText).arg(name, figure, AvailabilityWords::target(module.target))
-                               : in(kModuleNoTarget).arg(name, figure)});
+                           module.target ? in(kModuleText).arg(name, figure, targetText(module.target))
+                                         : in(kModuleNoTarget).arg(name, figure)});
     }
     const Buckets& whole = account().whole.buckets;
     if (whole.unknown.count() > 0) {
         constexpr double kPercent = 100.0;
         const double share = kPercent * static_cast<double>(whole.unknown.count()) /
                              static_cast<double>(whole.total().count());
-        add(block::Callout{
-            block::Callout::Kind::Note,
-            in(kUnknownTime).arg(AvailabilityWords::clock(whole.unknown), QString::number(share, 'f', 2))});
+        add(block::Callout{block::Callout::Kind::Note,
+                           in(kUnknownTime).arg(clockText(whole.unknown), QString::number(share, 'f', 2))});
     }
 }
 
@@ -302,12 +300,12 @@ void Writer::overallVerdict()
 {
     const bool isByAny = account().rule.overall == AccountingRule::Overall::AnyModuleDown;
     const std::optional<int>& target = account().whole.target;
-    const QString byAny = AvailabilityWords::percent(account().whole.availability, target);
-    const QString byMean = AvailabilityWords::percent(account().meanOfModules, target);
+    const QString byAny = m_words.figures().percent(account().whole.availability, target);
+    const QString byMean = m_words.figures().percent(account().meanOfModules, target);
     const QString figure = (isByAny ? byAny : byMean);
     const auto [tone, word] = m_words.verdict(account().availabilityMet);
-    const QString text = target ? in(kWholeText).arg(figure, AvailabilityWords::target(target))
-                                : in(kWholeNoTarget).arg(figure);
+    const QString text =
+        target ? in(kWholeText).arg(figure, targetText(target)) : in(kWholeNoTarget).arg(figure);
     add(block::Verdict{target ? tone : ReportTone::Muted, target ? word : u"—"_s,
                        text + in(isByAny ? kByAny : kByMean)});
     note(in(kOther).arg(in(isByAny ? kOtherMean : kOtherAny), isByAny ? byMean : byAny));
@@ -331,16 +329,14 @@ ServiceAccount Writer::named() const
     return named;
 }
 
-/// The whole service over this month and those before, as they were published.
-ModuleAccount Writer::monthsOfWhole() const
+/// The whole service in this month and in those before, as they were published.
+MonthlyBars Writer::monthsOfWhole() const
 {
-    ModuleAccount whole = account().whole;
-    whole.name = in(kWhole);
-    QList<DayFigures> days;
+    QList<MonthBar> bars;
     for (const MonthlyBody& body : m_ground.earlier)
-        days += body.account.whole.days;
-    whole.days = days + whole.days;
-    return whole;
+        bars.append(monthBar(body.month, body.account.whole, true));
+    bars.append(monthBar(m_body.month, account().whole, !m_report.furniture.isDraft));
+    return monthlyBars(in(kWhole), bars);
 }
 
 void Writer::modules()
@@ -354,7 +350,7 @@ void Writer::modules()
     if (account().whole.target)
         add(burnDownFigure(shown.whole, shown, m_setting.language));
     if (!m_ground.earlier.isEmpty()) {
-        add(monthlyBarsFigure(monthsOfWhole(), account().rule, m_setting.language));
+        add(monthlyBarsFigure(monthsOfWhole(), m_setting.language));
         note(in(kAsPublished));
     }
 }

@@ -101,7 +101,7 @@ double hours(std::chrono::seconds time)
 
 block::Cell timeCell(std::chrono::seconds time, ReportTone tone = ReportTone::Plain)
 {
-    return {AvailabilityWords::clock(time), time.count() == 0 ? ReportTone::Muted : tone};
+    return {clockText(time), time.count() == 0 ? ReportTone::Muted : tone};
 }
 
 /// A digest in two halves, so that a narrow column breaks it where it may be read on.
@@ -179,20 +179,17 @@ QList<block::Cell> AvailabilityTables::figureRow(const ModuleAccount& module, co
 {
     const auto [verdictTone, word] = m_words.verdict(module.isMet);
     const auto used = budgetUsed(module.buckets, m_body.account.rule);
-    const QString budget =
-        module.budget ? AvailabilityWords::clock(used) + u" / "_s + AvailabilityWords::clock(*module.budget)
-                      : u"—"_s;
+    const QString budget = module.budget ? clockText(used) + u" / "_s + clockText(*module.budget) : u"—"_s;
     const auto shown =
         module.availability ? std::optional(shownPercent(*module.availability, module.target)) : std::nullopt;
     return {
         block::Cell(name, ReportTone::Strong),
-        block::Cell(AvailabilityWords::percent(module.availability, module.target), ReportTone::Strong,
-                    shown),
-        block::Cell(AvailabilityWords::target(module.target)),
+        block::Cell(m_words.figures().percent(module.availability, module.target), ReportTone::Strong, shown),
+        block::Cell(targetText(module.target)),
         block::Cell(word, verdictTone),
         block::Cell(QString::number(countedOf(module)), tone, static_cast<double>(countedOf(module))),
-        block::Cell(AvailabilityWords::clock(module.mttr)),
-        block::Cell(AvailabilityWords::clock(module.mtbf)),
+        block::Cell(clockText(module.mttr)),
+        block::Cell(clockText(module.mtbf)),
         block::Cell(budget, module.budget && used > *module.budget ? ReportTone::Bad : ReportTone::Plain)};
 }
 
@@ -207,12 +204,11 @@ block::Table AvailabilityTables::interruptions() const
     for (const Interruption& one : m_body.account.whole.interruptions) {
         const bool isShort = one.length < m_body.account.rule.leastLength;
         const QString counted = one.isCounted ? in(kYes) : isShort ? in(kTooShort) : in(kBegunBefore);
-        table.rows.append(
-            {block::Cell(QString::number(++number), ReportTone::Muted), block::Cell(m_words.moment(one.from)),
-             block::Cell(m_words.moment(one.to)),
-             block::Cell(AvailabilityWords::clock(one.length), ReportTone::Plain, hours(one.length)),
-             block::Cell(causeOf(one)),
-             block::Cell(counted, one.isCounted ? ReportTone::Strong : ReportTone::Muted)});
+        table.rows.append({block::Cell(QString::number(++number), ReportTone::Muted),
+                           block::Cell(m_words.moment(one.from)), block::Cell(m_words.moment(one.to)),
+                           block::Cell(clockText(one.length), ReportTone::Plain, hours(one.length)),
+                           block::Cell(causeOf(one)),
+                           block::Cell(counted, one.isCounted ? ReportTone::Strong : ReportTone::Muted)});
     }
     return table;
 }
@@ -252,9 +248,9 @@ block::Table AvailabilityTables::outages() const
                 {block::Cell(QString::number(++number), ReportTone::Muted),
                  block::Cell(m_words.moduleName(module.code), ReportTone::Strong),
                  block::Cell(m_words.stretch(outage.from, outage.to)),
-                 block::Cell(AvailabilityWords::clock(outage.down),
-                             isDown ? ReportTone::Strong : ReportTone::Muted, hours(outage.down)),
-                 block::Cell(m_words.outageClass(outage.kind)), block::Cell(outageText(module, outage))});
+                 block::Cell(clockText(outage.down), isDown ? ReportTone::Strong : ReportTone::Muted,
+                             hours(outage.down)),
+                 block::Cell(m_words.figures().kind(outage.kind)), block::Cell(outageText(module, outage))});
         }
     }
     return table;
@@ -335,7 +331,7 @@ block::Table AvailabilityTables::decisions() const
     for (const Reclassification& one : m_body.decisions) {
         table.rows.append({block::Cell(m_words.moduleName(one.module), ReportTone::Strong),
                            block::Cell(m_words.stretch(one.from, one.to)),
-                           block::Cell(m_words.outageClass(one.kind)), block::Cell(one.reason),
+                           block::Cell(m_words.figures().kind(one.kind)), block::Cell(one.reason),
                            block::Cell(one.author), block::Cell(one.approver),
                            block::Cell(m_words.base().time(one.recordedAt))});
     }
@@ -365,7 +361,7 @@ block::Table AvailabilityTables::days() const
             const auto availability = buckets.availability(m_body.account.rule);
             table.rows.append(
                 {block::Cell(figures.day.toString(Qt::ISODate)), block::Cell(m_words.moduleName(module.code)),
-                 block::Cell(AvailabilityWords::percent(availability, module.target), ReportTone::Plain,
+                 block::Cell(m_words.figures().percent(availability, module.target), ReportTone::Plain,
                              availability ? std::optional(shownPercent(*availability, module.target))
                                           : std::nullopt),
                  timeCell(buckets.down, ReportTone::Strong), timeCell(buckets.degraded),

@@ -12,9 +12,6 @@ namespace holdfast {
 
 namespace {
 
-constexpr Bilingual kMet{u"达标", u"Met"};
-constexpr Bilingual kMissed{u"未达标", u"Missed"};
-constexpr Bilingual kNoData{u"无法判定", u"No verdict"};
 constexpr Bilingual kReclassified{u"重新认定为“%1”：%2（%3 认定，%4 批准，%5 记录）",
                                   u"Reclassified as %1: %2 (by %3, approved by %4, recorded %5)"};
 constexpr Bilingual kAnnounced{u"属于维护通知 %1 的窗口，予以剔除。",
@@ -37,20 +34,7 @@ constexpr Bilingual kWorking{u"工作日 %1", u"working days %1"};
 constexpr Bilingual kOff{u"休息日 %1", u"days off %1"};
 
 constexpr qint64 kSecondsOfMinute = 60;
-constexpr qint64 kSecondsOfHour = 3600;
 constexpr int kMinutesOfHour = 60;
-constexpr double kBasisPoints = 100.0;
-
-Bilingual wordFor(OutageClass kind)
-{
-    switch (kind) {
-    case OutageClass::Unplanned: return {u"非计划中断", u"Unplanned"};
-    case OutageClass::PlannedMaintenance: return {u"计划内维护", u"Planned maintenance"};
-    case OutageClass::ThirdParty: return {u"第三方原因", u"Third party"};
-    case OutageClass::FalseAlarm: return {u"误报", u"False alarm"};
-    }
-    Q_UNREACHABLE();
-}
 
 Bilingual wordFor(MonthlyAct act)
 {
@@ -93,38 +77,6 @@ QString AvailabilityWords::month(const Month& month) const
                                : QLocale(QLocale::English).toString(month.first(), u"MMMM yyyy"_s);
 }
 
-QString AvailabilityWords::clock(std::chrono::seconds time)
-{
-    const qint64 all = std::abs(time.count());
-    return (time.count() < 0 ? u"−"_s : QString()) +
-           u"%1:%2:%3"_s.arg(all / kSecondsOfHour)
-               .arg(all % kSecondsOfHour / kSecondsOfMinute, 2, 10, QLatin1Char('0'))
-               .arg(all % kSecondsOfMinute, 2, 10, QLatin1Char('0'));
-}
-
-QString AvailabilityWords::clock(const std::optional<std::chrono::seconds>& time)
-{
-    return time ? clock(*time) : u"—"_s;
-}
-
-QString AvailabilityWords::percent(const std::optional<double>& availability,
-                                   const std::optional<int>& target)
-{
-    constexpr int kDecimals = 4;
-    return availability ? QString::number(shownPercent(*availability, target), 'f', kDecimals) + u" %"_s
-                        : u"—"_s;
-}
-
-QString AvailabilityWords::target(const std::optional<int>& basisPoints)
-{
-    return basisPoints ? QString::number(*basisPoints / kBasisPoints, 'f', 2) + u" %"_s : u"—"_s;
-}
-
-QString AvailabilityWords::moment(Instant at) const
-{
-    return localTime(at, m_setting.zone).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
 QString AvailabilityWords::stretch(Instant from, Instant to) const
 {
     const QDateTime begin = localTime(from, m_setting.zone);
@@ -155,14 +107,8 @@ QString AvailabilityWords::moduleName(const QString& code) const
 
 std::pair<ReportTone, QString> AvailabilityWords::verdict(const std::optional<bool>& isMet) const
 {
-    if (!isMet)
-        return {ReportTone::Muted, in(kNoData)};
-    return *isMet ? std::pair(ReportTone::Good, in(kMet)) : std::pair(ReportTone::Bad, in(kMissed));
-}
-
-QString AvailabilityWords::outageClass(OutageClass kind) const
-{
-    return in(wordFor(kind));
+    const ReportTone tone = !isMet ? ReportTone::Muted : *isMet ? ReportTone::Good : ReportTone::Bad;
+    return {tone, m_figures.verdict(isMet)};
 }
 
 QString AvailabilityWords::act(MonthlyAct act) const
@@ -225,7 +171,7 @@ QString AvailabilityWords::decision(const ModuleAccount& module, const Outage& o
     const bool isSaid = said != m_body.decisions.crend();
     if (isSaid) {
         parts.append(in(kReclassified)
-                         .arg(outageClass(said->kind), said->reason, said->author, said->approver,
+                         .arg(m_figures.kind(said->kind), said->reason, said->author, said->approver,
                               m_words.time(said->recordedAt)));
     }
     bool isLawful = false;

@@ -3,6 +3,7 @@
 
 #include "models/availability/monthly_body.h"
 #include "models/availability/monthly_report.h"
+#include "models/reports/figure_words.h"
 #include "models/reports/report_words.h"
 
 namespace holdfast {
@@ -12,24 +13,18 @@ class AvailabilityWords {
 public:
     /// `body` and `setting` must outlive it; `setting` has the zone of the contract.
     AvailabilityWords(const MonthlyBody& body, const ReportSetting& setting)
-        : m_body(body), m_setting(setting), m_words(setting)
+        : m_body(body), m_setting(setting), m_words(setting), m_figures(setting.language)
     {
     }
 
     const ReportWords& base() const { return m_words; }
+    const FigureWords& figures() const { return m_figures; }
     QString in(const Bilingual& text) const { return m_words.in(text); }
 
     /// "2026 年 5 月", "May 2026".
     QString month(const Month& month) const;
-    /// "744:00:00": hours, minutes, seconds; exact.
-    static QString clock(std::chrono::seconds time);
-    static QString clock(const std::optional<std::chrono::seconds>& time);
-    /// "99.9312 %", never rounded up to a target that is missed; "—" without a known second.
-    static QString percent(const std::optional<double>& availability, const std::optional<int>& target);
-    /// "99.00 %"; "—" without a target.
-    static QString target(const std::optional<int>& basisPoints);
     /// "2026-05-12 03:04:05".
-    QString moment(Instant at) const;
+    QString moment(Instant at) const { return m_figures.moment(at, m_setting.zone); }
     /// "05-12 03:04:05 – 03:17:21"; with both dates where they differ.
     QString stretch(Instant from, Instant to) const;
     /// "Asia/Shanghai (UTC+08:00)".
@@ -39,7 +34,6 @@ public:
     QString moduleName(const QString& code) const;
     /// "达标", "未达标", "无数据", and what they look like.
     std::pair<ReportTone, QString> verdict(const std::optional<bool>& isMet) const;
-    QString outageClass(OutageClass kind) const;
     QString act(MonthlyAct act) const;
     QString state(MonthlyState state) const;
     QString assurance(const Actor& author) const;
@@ -60,6 +54,7 @@ private:
     const MonthlyBody& m_body;
     const ReportSetting& m_setting;
     ReportWords m_words;
+    FigureWords m_figures;
 };
 
 }  // namespace holdfast

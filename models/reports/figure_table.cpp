@@ -91,15 +91,13 @@ public:
                          {m_words.in(kDown), 1.0, block::Align::Right},
                          {m_words.in(kUnknown), 1.0, block::Align::Right}};
         for (const MonthBar& bar : bars.bars) {
-            const auto target = bars.targetPercent();
-            table.rows.append(
-                {block::Cell(m_words.month(bar.first)),
-                 block::Cell(m_words.percent(bar.availability, bars.target), ReportTone::Plain,
-                             bar.availability),
-                 block::Cell(bars.target ? m_words.target(*bars.target) : u"—"_s, ReportTone::Plain, target),
-                 block::Cell(m_words.verdict(bar.isMet), toneOf(bar.isMet)),
-                 block::Cell(m_words.length(bar.buckets.down)),
-                 block::Cell(m_words.length(bar.buckets.unknown))});
+            table.rows.append({block::Cell(m_words.month(bar.first)),
+                               block::Cell(m_words.percent(bar.availability, bar.target), ReportTone::Plain,
+                                           bar.availability),
+                               block::Cell(targetText(bar.target), ReportTone::Plain, bar.targetPercent()),
+                               block::Cell(m_words.verdict(bar.isMet), toneOf(bar.isMet)),
+                               block::Cell(m_words.length(bar.buckets.down)),
+                               block::Cell(m_words.length(bar.buckets.unknown))});
         }
         return table;
     }
@@ -220,7 +218,7 @@ public:
                                        kDownSeconds, kExcludedSeconds, kUnknownSeconds})};
         for (const MonthBar& bar : bars.bars)
             rows.append(QStringList{m_words.month(bar.first), exact(bar.availability),
-                                    exact(bars.targetPercent()), m_words.verdict(bar.isMet)} +
+                                    exact(bar.targetPercent()), m_words.verdict(bar.isMet)} +
                         bucketsOf(bar.buckets));
         return rows;
     }

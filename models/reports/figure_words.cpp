@@ -13,9 +13,6 @@ namespace holdfast {
 
 namespace {
 
-constexpr Bilingual kHours{u"%1 小时", u"%1 h"};
-constexpr Bilingual kMinutes{u"%1 分", u"%1 min"};
-constexpr Bilingual kSeconds{u"%1 秒", u"%1 s"};
 constexpr Bilingual kUnplanned{u"非计划中断", u"Unplanned"};
 constexpr Bilingual kPlanned{u"计划内维护", u"Planned maintenance"};
 constexpr Bilingual kThirdParty{u"第三方原因", u"Third party"};
@@ -47,37 +44,6 @@ QString FigureWords::kind(OutageClass kind) const
     case OutageClass::FalseAlarm: return in(kFalseAlarm);
     }
     Q_UNREACHABLE();
-}
-
-QString FigureWords::percent(std::optional<double> availability, std::optional<int> target) const
-{
-    constexpr double kWhole = 100.0;
-    constexpr int kDecimals = 4;
-    if (!availability)
-        return in(figure_word::kUnknown);
-    const double shown = shownPercent(*availability, target);
-    return (shown >= kWhole ? u"100"_s : QString::number(shown, 'f', kDecimals)) + u" %"_s;
-}
-
-QString FigureWords::target(int basisPoints) const
-{
-    constexpr double kHundred = 100.0;
-    return QString::number(basisPoints / kHundred) + u" %"_s;
-}
-
-QString FigureWords::length(std::chrono::seconds time) const
-{
-    constexpr qint64 kHour = 3600;
-    constexpr qint64 kMinute = 60;
-    const qint64 all = std::abs(time.count());
-    QStringList parts;
-    if (all >= kHour)
-        parts.append(in(kHours).arg(all / kHour));
-    if (all % kHour >= kMinute)
-        parts.append(in(kMinutes).arg(all % kHour / kMinute));
-    if (all % kMinute != 0 || all == 0)
-        parts.append(in(kSeconds).arg(all % kMinute));
-    return (time.count() < 0 ? u"−"_s : QString()) + parts.join(u' ');
 }
 
 QString FigureWords::day(const QDate& day) const

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "models/availability/account.h"
-#include "models/reports/bilingual.h"
+#include "models/availability/figure_text.h"
+#include "models/core/bilingual.h"
 
 #include <QDate>
 #include <QString>
@@ -25,14 +26,13 @@ public:
 
     QString state(AccountState state) const;
     QString kind(OutageClass kind) const;
-    /// "99.9532 %", to four decimals and never rounded up to the target; "unknown" where absent.
-    QString percent(std::optional<double> availability, std::optional<int> target = {}) const;
-    /// "99.9 %": a target as it was agreed.
-    QString target(int basisPoints) const;
+    QString percent(std::optional<double> availability, std::optional<int> target = {}) const
+    {
+        return percentText(availability, target, m_language);
+    }
     /// A number at a tick.
     QString tick(double value, int decimals) const { return QString::number(value, 'f', decimals); }
-    /// "1 h 12 min 5 s", exact to the second; parts that are zero are left out.
-    QString length(std::chrono::seconds time) const;
+    QString length(std::chrono::seconds time) const { return secondsText(time, m_language); }
     /// "2026-11-03 (Tue)".
     QString day(const QDate& day) const;
     /// "2026-11".
@@ -55,6 +55,7 @@ namespace figure_word {
 inline constexpr Bilingual kAvailability{u"可用性", u"Availability"};
 inline constexpr Bilingual kTarget{u"目标", u"Target"};
 inline constexpr Bilingual kTargetOf{u"目标 %1", u"Target %1"};
+inline constexpr Bilingual kAsPublished{u"已发布的数字", u"as published"};
 inline constexpr Bilingual kMonth{u"月份", u"Month"};
 inline constexpr Bilingual kDay{u"日期", u"Day"};
 inline constexpr Bilingual kModule{u"模块", u"Module"};

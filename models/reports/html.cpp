@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/html.h"
 
-#include "models/reports/bilingual.h"
+#include "models/core/bilingual.h"
 #include "models/reports/cover.h"
 #include "models/reports/figure_table.h"
+#include "models/reports/inline_svg.h"
 
 #include <numeric>
 
@@ -45,6 +46,8 @@ pre { font: 9pt/1.4 monospace; background: #f4f6f9; padding: 3pt 6pt; margin: 3p
 .drill { background: repeating-linear-gradient(135deg, #fff 0 8px, #e3a6c8 8px 16px); }
 .draft { background: repeating-linear-gradient(135deg, #fff 0 8px, #d0d0d0 8px 16px); }
 .mark { text-align: center; font-weight: bold; padding: 4pt; margin: 0 0 10pt; position: sticky; top: 0; } .mark span { background: #fff; padding: 0 8pt; }
+figure { margin: 8pt 0; break-inside: avoid; } figure svg { display: block; width: 100%; height: auto; }
+figure svg text { font-family: inherit; } figcaption { margin: 4pt 0; }
 .page { break-after: page; } .sign { margin-top: 16pt; } .sign th, .sign td { height: 28pt; }
 footer { margin-top: 24pt; border-top: 1px solid #c3cad3; color: #5a6572; font-size: 8.5pt; overflow-wrap: anywhere; }
 @media print { body { margin: 0; padding: 0; max-width: none; } .mark { position: fixed; left: 0; right: 0; } body.marked { padding-top: 12mm; } }
@@ -94,7 +97,7 @@ QString withShape(const QString& text, ReportTone tone)
 
 class Writer {
 public:
-    explicit Writer(const QString& language) : m_language(language) {}
+    Writer(const QString& language, const FigureDrawing& draw) : m_language(language), m_draw(draw) {}
 
     void operator()(const block::Heading& heading)
     {
@@ -115,10 +118,14 @@ public:
     void operator()(const block::Table& table);
     void operator()(const block::Figure& figure)
     {
+        QString content;
         if (!figure.title.isEmpty())
-            add(element(u"p"_s, u"strong"_s, safe(figure.title)));
+            content += element(u"p"_s, u"strong"_s, safe(figure.title)) + u'\n';
+        if (const QString drawing = drawingOf(figure); !drawing.isEmpty())
+            content += drawing + u'\n';
         if (!figure.summary.isEmpty())
-            add(element(u"p"_s, u"muted"_s, safe(figure.summary)));
+            content += element(u"figcaption"_s, u"muted"_s, safe(figure.summary)) + u'\n';
+        add(element(u"figure"_s, {}, u'\n' + content));
         (*this)(figureTable(figure, m_language));
     }
     void operator()(const block::Verdict& verdict)
@@ -170,8 +177,17 @@ public:
 
 private:
     static QString step(const block::ChecklistItem& item);
+    QString drawingOf(const block::Figure& figure)
+    {
+        if (!m_draw || isEmpty(figure.series))
+            return {};
+        const QString id = u"figure-%1"_s.arg(++m_figures);
+        return inlineSvg(m_draw(figure), {id, figure.title, figure.summary});
+    }
 
     QString m_language;
+    const FigureDrawing& m_draw;
+    int m_figures = 0;
     QString m_text;
 };
 
@@ -223,11 +239,11 @@ QString Writer::step(const block::ChecklistItem& item)
 
 }  // namespace
 
-QString toHtml(const Report& report)
+QString toHtml(const Report& report, const FigureDrawing& draw)
 {
     const ReportFurniture& furniture = report.furniture;
     const QString tag = furniture.language.startsWith("zh"_L1) ? u"zh-CN"_s : u"en"_s;
-    Writer writer(furniture.language);
+    Writer writer(furniture.language, draw);
     const QString mark = markOf(furniture);
     if (!mark.isEmpty()) {
         writer.add(element(u"div"_s, furniture.isDrill ? u"mark drill"_s : u"mark draft"_s,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/report.h"
 
-#include "models/reports/bilingual.h"
+#include "models/core/bilingual.h"
 
 #include <QDateTime>
 

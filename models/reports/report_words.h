@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/bilingual.h"
 #include "models/core/localized_text.h"
 #include "models/documents/document.h"
 #include "models/organisation/organisation.h"
 #include "models/plans/plan.h"
-#include "models/reports/bilingual.h"
 #include "models/reports/report_setting.h"
 
 #include <QJsonObject>

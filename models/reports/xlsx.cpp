@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/xlsx.h"
 
-#include "models/reports/bilingual.h"
+#include "models/core/bilingual.h"
 #include "models/reports/cover.h"
 #include "models/reports/figure_table.h"
 #include "models/reports/figure_words.h"
@@ -278,9 +278,7 @@ void Writer::addChart(const MonthlyBars& bars, const QString& title)
     lxw_chart* chart = workbook_add_chart(m_book, LXW_CHART_LINE);
     const QByteArray sheet = m_names.last().toUtf8();
     const auto last = static_cast<lxw_row_t>(m_tableRow + bars.bars.size() - 1);
-    double lowest = bars.targetPercent().value_or(kWhole);
-    for (const MonthBar& bar : bars.bars)
-        lowest = std::min(lowest, bar.availability.value_or(kWhole));
+    const double lowest = bars.lowest();
     const auto add = [&](lxw_col_t column, const Bilingual& name) {
         lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
         chart_series_set_categories(series, sheet.constData(), m_tableRow, 0, last, 0);
@@ -294,7 +292,7 @@ void Writer::addChart(const MonthlyBars& bars, const QString& title)
     blue.width = 2.0F;
     chart_series_set_line(availability, &blue);
     chart_series_set_marker_type(availability, LXW_CHART_MARKER_CIRCLE);
-    if (bars.target) {
+    if (bars.hasTarget()) {
         lxw_chart_line dashed{};
         dashed.color = kGrey;
         dashed.width = 1.25F;

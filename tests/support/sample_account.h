@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/availability/account.h"
+#include "models/availability/series/monthly_bars.h"
 #include "models/measurements/series/response_band.h"
 
 #include <QDateTime>
@@ -107,6 +108,14 @@ inline ServiceAccount sampleAccount(int days = 30, bool isChinese = true)
         account.modules.append(module);
     }
     return account;
+}
+
+/// The months of `module`, each judged by a target of 99.9 %.
+inline MonthlyBars sampleBars(const ModuleAccount& module)
+{
+    const Target target{
+        QStringLiteral("T1"), Target::Kind::Availability, 9990, {QStringLiteral("*")}, {}, {}, {}};
+    return monthlyBars(module, accountingRule(), {target});
 }
 
 /// Response times like those of a service by day and night, one a minute, with a silent night and an outage.

@@ -2,7 +2,9 @@
 #include "app/tour/month_of_data.h"
 #include "models/availability/module_table_model.h"
 #include "tests/support/window_desk.h"
+#include "tests/unit/availability/monthly_values.h"
 #include "views/availability/availability_page.h"
+#include "views/charts/availability_charts.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -61,7 +63,7 @@ protected:
         ASSERT_TRUE(waitUntil([this] {
             auto* table = desk.window().findChild<QTableView*>(u"moduleTable"_s);
             return table != nullptr && table->model()->rowCount() == 5 &&
-                   table->model()->index(2, ModuleTableModel::Availability).data().toString() != u"–"_s;
+                   table->model()->index(2, ModuleTableModel::Availability).data().toString() != u"unknown"_s;
         }));
     }
 
@@ -163,8 +165,39 @@ TEST_F(AvailabilityPageTest, GoesFromMonthToMonth)
     QTest::mouseClick(desk.find<QWidget>(u"monthBeforeButton"_s), Qt::LeftButton);
     EXPECT_TRUE(waitUntil([this] {
         return desk.find<QComboBox>(u"monthCombo"_s)->currentText() == u"March 2026"_s &&
-               textOf(u"moduleTable"_s, 0, ModuleTableModel::Availability) == u"–"_s;
+               textOf(u"moduleTable"_s, 0, ModuleTableModel::Availability) == u"unknown"_s;
     }));
+}
+
+TEST_F(AvailabilityPageTest, ShowsAPublishedMonthOfTheYearAsItWasPublished)
+{
+    importMonth(QDate(2026, 4, 1));
+    const Month april = Month::fromText(u"2026-04"_s).value();
+    MonthlyReportService& monthly = desk.session->monthlyReports();
+    const Service service = await(desk.session->organisation().current()).value()->services().first();
+    const auto reckoned = [&] { return await(monthly.reckon(service, april, u"en"_s)).value(); };
+    ASSERT_TRUE(await(monthly.draft(reckoned(), {}, Actor{})));
+    ASSERT_TRUE(await(monthly.move(u"FYY"_s, april, MonthlyAct::Check, {}, manager(), reckoned())));
+    show();
+    desk.find<QTabWidget>(u"availabilityTabs"_s)->setCurrentIndex(2);
+    auto* chart = desk.window().findChild<MonthlyBarsChart*>();
+    ASSERT_NE(chart, nullptr);
+    const auto bars = [chart] {
+        const block::Figure figure = chart->figure();
+        const auto* months = std::get_if<MonthlyBars>(&figure.series);
+        return months != nullptr ? months->bars : QList<MonthBar>();
+    };
+    ASSERT_TRUE(waitUntil([&] { return bars().size() == 12; }));
+    EXPECT_EQ(bars().last().first, QDate(2026, 4, 1));
+    EXPECT_EQ(bars().last().target, 9900);
+    EXPECT_FALSE(bars().last().isPublished);
+
+    ASSERT_TRUE(await(monthly.move(u"FYY"_s, april, MonthlyAct::Submit, {}, manager())));
+    ASSERT_TRUE(await(monthly.move(u"FYY"_s, april, MonthlyAct::Accept, {}, quality())));
+    ASSERT_TRUE(await(monthly.move(u"FYY"_s, april, MonthlyAct::Publish, {}, manager(), reckoned())));
+    EXPECT_TRUE(waitUntil([&] { return bars().size() == 12 && bars().last().isPublished; }));
+    EXPECT_EQ(bars().last().buckets, reckoned().account.whole.buckets);
+    desk.picture(u"availability-trend"_s);
 }
 
 }  // namespace holdfast

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/availability/trend_view.h"
 
+#include "models/availability/published_months.h"
 #include "models/availability/series/burn_down.h"
 #include "models/availability/series/monthly_bars.h"
 #include "models/core/deliver.h"
@@ -49,6 +50,8 @@ TrendView::TrendView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk, QWi
     connect(m_choice, &QComboBox::activated, this, &TrendView::draw);
     connect(m_bars, &MonthlyBarsChart::monthOpened, this, &TrendView::monthRequested);
     connect(&m_desk, &AvailabilityDesk::changed, this, &TrendView::renew);
+    connect(&desk.workspace().services().monthlyReports, &MonthlyReportService::changed, this,
+            &TrendView::renew);
     renew();
 }
 
@@ -91,6 +94,24 @@ void TrendView::read()
                 m_year = account ? std::optional(account.value()) : std::nullopt;
                 draw();
             });
+    readPublished(*service, Month::of(from, service->zone), Month::of(m_desk.from(), service->zone));
+}
+
+void TrendView::readPublished(const Service& service, const Month& first, const Month& last)
+{
+    const int ticket = m_ticket;
+    // What was published is read where it is stored: a year of it is much.
+    auto published = m_desk.workspace().services().monthlyReports.reports().then(
+        [code = service.code, first, last](const Result<QList<MonthlyReport>>& reports) {
+            return reports ? publishedMonths(reports.value(), code, first, last)
+                           : Result<QList<MonthlyBody>>(reports.error());
+        });
+    deliver(published, this, [this, ticket](const Result<QList<MonthlyBody>>& months) {
+        if (ticket != m_ticket)
+            return;
+        m_published = months ? months.value() : QList<MonthlyBody>();
+        draw();
+    });
 }
 
 const ModuleAccount* TrendView::chosenIn(const ServiceAccount& account) const
@@ -103,8 +124,10 @@ const ModuleAccount* TrendView::chosenIn(const ServiceAccount& account) const
 
 void TrendView::draw()
 {
-    if (m_year) {
-        MonthlyBars bars = monthlyBars(*chosenIn(*m_year), m_year->rule);
+    if (const Service* service = m_desk.service(); m_year && service != nullptr) {
+        const ModuleAccount& account = *chosenIn(*m_year);
+        MonthlyBars bars =
+            withPublished(monthlyBars(account, m_year->rule, service->targets), account.code, m_published);
         bars.name = m_choice->currentText();
         m_bars->setBars(bars);
     }

@@ -32,6 +32,7 @@ protected:
 private:
     void renew();
     void read();
+    void readPublished(const Service& service, const Month& first, const Month& last);
     void draw();
     const ModuleAccount* chosenIn(const ServiceAccount& account) const;
 
@@ -40,6 +41,7 @@ private:
     MonthlyBarsChart* m_bars;
     BudgetBurnDown* m_burn;
     std::optional<ServiceAccount> m_year;  ///< The twelve months that end with the shown one.
+    QList<MonthlyBody> m_published;        ///< Of them.
     bool m_isStale = true;
     int m_ticket = 0;
 };

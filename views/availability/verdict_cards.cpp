@@ -89,7 +89,7 @@ void VerdictCards::showAvailability(const ServiceAccount& account)
     const auto other = isMean ? account.whole.availability : account.meanOfModules;
     m_availability.figure->setText(percentText(figure, account.whole.target));
     m_availability.badge->show(statusOf(account.availabilityMet), verdictWord(account.availabilityMet));
-    const QString target = account.whole.target ? targetText(*account.whole.target) : u"–"_s;
+    const QString target = targetText(account.whole.target);
     m_availability.note->setText(
         isMean ? tr("Target %1. With any module down counted as down: %2.")
                      .arg(target, percentText(other, account.whole.target))
@@ -110,7 +110,7 @@ void VerdictCards::showBudget(const ServiceAccount& account)
 {
     const ModuleAccount* module = tightest(account);
     if (module == nullptr) {
-        m_budget.figure->setText(u"–"_s);
+        m_budget.figure->setText(u"—"_s);
         m_budget.badge->show(Status::Unknown, verdictWord(std::nullopt));
         m_budget.note->setText(tr("Without a target and measured time there is no budget."));
         return;

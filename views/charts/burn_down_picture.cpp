@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/burn_down_picture.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -94,6 +95,20 @@ void BurnDownPicture::paint(QPainter& painter) const
                m_style);
 }
 
+namespace {
+
+QPainterPath partOf(const QPolygonF& polygon, const QRectF& area)
+{
+    QPainterPath whole;
+    whole.addPolygon(polygon);
+    whole.closeSubpath();
+    QPainterPath cut;
+    cut.addRect(area);
+    return whole.intersected(cut);
+}
+
+}  // namespace
+
 void BurnDownPicture::paintLeft(QPainter& painter) const
 {
     const QColor blue = statusFill(Status::Up, m_style.palette);
@@ -106,25 +121,21 @@ void BurnDownPicture::paintLeft(QPainter& painter) const
     ground.append(QPointF(line.last().x(), zero));
     ground.append(QPointF(line.first().x(), zero));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.save();
-    painter.setClipRect(QRectF(m_plot.left(), m_plot.top() - 3, m_plot.width() + 1, zero - m_plot.top() + 3),
-                        Qt::IntersectClip);
     QColor wash = blended(blue, m_style.ground(), 0.82);
     wash.setAlphaF(m_style.isPaper ? 1.0F : 0.8F);
-    painter.setBrush(wash);
-    painter.drawPolygon(ground);
-    painter.restore();
+    // Cut by themselves: an SVG knows no clipping.
+    painter.fillPath(
+        partOf(ground, {m_plot.left(), m_plot.top() - 3, m_plot.width() + 1, zero - m_plot.top() + 3}), wash);
     if (m_burn.exhaustedAt) {
-        const QRectF over(m_plot.left(), zero, m_plot.width(), m_plot.bottom() - zero);
-        painter.save();
-        painter.setClipRect(over, Qt::IntersectClip);
-        QPainterPath path;
-        path.addPolygon(ground);
-        painter.setClipPath(path, Qt::IntersectClip);
-        painter.fillRect(over, blended(red, m_style.ground(), 0.82));
-        hatch(painter, over, blended(red, m_style.ground(), 0.45), 7.0);
-        painter.restore();
+        const QRectF below(m_plot.left(), zero, m_plot.width(), m_plot.bottom() - zero);
+        const QPainterPath over = partOf(ground, below);
+        painter.fillPath(over, blended(red, m_style.ground(), 0.82));
+        if (painter.paintEngine()->type() != QPaintEngine::SVG) {
+            painter.save();
+            painter.setClipPath(over, Qt::IntersectClip);
+            hatch(painter, below, blended(red, m_style.ground(), 0.45), 7.0);
+            painter.restore();
+        }
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(blue, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -98,8 +98,9 @@ QByteArray chartSvg(const block::Figure& figure, const Extent& shown, double wid
     generator.setResolution(kDots);
     generator.setSize(sheet.size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), sheet.size));
-    generator.setTitle(figure.title);
-    generator.setDescription(figure.summary);
+    // QSvgGenerator writes them as they are.
+    generator.setTitle(figure.title.toHtmlEscaped());
+    generator.setDescription(figure.summary.toHtmlEscaped());
     QPainter painter(&generator);
     painter.fillRect(QRectF(QPointF(0, 0), sheet.size), Qt::white);
     paintSheet(painter, sheet, figure, shown);

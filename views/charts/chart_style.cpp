@@ -117,11 +117,16 @@ namespace {
 void drawHatching(QPainter& painter, const QRectF& area, const QColor& colour, double gap, double width)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, width));
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
     const double first = std::floor((area.left() + area.top()) / gap) * gap;
     QList<QLineF> lines;
-    for (double sum = first; sum < area.right() + area.bottom() + gap; sum += gap)
-        lines.append({QPointF(sum - area.bottom(), area.bottom()), QPointF(sum - area.top(), area.top())});
+    // Each is cut to the area: an SVG knows no clipping.
+    for (double sum = first; sum < area.right() + area.bottom() + gap; sum += gap) {
+        const double from = std::max(area.left(), sum - area.bottom());
+        const double to = std::min(area.right(), sum - area.top());
+        if (from < to)
+            lines.append({QPointF(from, sum - from), QPointF(to, sum - to)});
+    }
     painter.drawLines(lines);
 }
 

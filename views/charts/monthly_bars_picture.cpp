@@ -15,15 +15,6 @@ namespace {
 
 constexpr double kWhole = 100.0;
 
-/// The lowest thing that must be seen.
-double lowest(const MonthlyBars& bars)
-{
-    double low = bars.targetPercent().value_or(kWhole);
-    for (const MonthBar& bar : bars.bars)
-        low = std::min(low, bar.availability.value_or(kWhole));
-    return low;
-}
-
 }  // namespace
 
 MonthlyBarsPicture::MonthlyBarsPicture(const MonthlyBars& bars, const Extent& months, const QRectF& area,
@@ -34,7 +25,7 @@ MonthlyBarsPicture::MonthlyBarsPicture(const MonthlyBars& bars, const Extent& mo
     constexpr double kLeastDepth = 0.05;
     constexpr double kRoom = 1.4;
     constexpr int kTicks = 6;
-    const double depth = std::max(kLeastDepth, kWhole - lowest(bars));
+    const double depth = std::max(kLeastDepth, kWhole - bars.lowest());
     m_ticks = valueTicks(std::max(0.0, kWhole - kRoom * depth), kWhole, kTicks);
     m_ticks.at.removeIf([](double tick) { return tick < -1e-9 || tick > kWhole + 1e-9; });
     m_scale = {m_ticks.at.first(), kWhole};
@@ -43,9 +34,10 @@ MonthlyBarsPicture::MonthlyBarsPicture(const MonthlyBars& bars, const Extent& mo
         {LegendEntry::Kind::Missed, style.words.verdict(false)},
         {LegendEntry::Kind::State, style.words.state(AccountState::Unknown), AccountState::Unknown}};
     m_legend = all;
-    if (bars.target) {
+    if (bars.hasTarget()) {
         m_legend.append({LegendEntry::Kind::DashedLine,
-                         style.words.in(figure_word::kTargetOf).arg(style.words.target(*bars.target))});
+                         bars.target() ? style.words.in(figure_word::kTargetOf).arg(targetText(bars.target()))
+                                       : style.words.in(figure_word::kTarget)});
     }
     const double left = valueAxisWidth(
         m_ticks, [this](double v) -> QString { return m_style.words.tick(v, m_ticks.decimals) + u" %"_s; },
@@ -86,15 +78,28 @@ void MonthlyBarsPicture::paint(QPainter& painter) const
     drawFine(painter, m_plot.bottomLeft(), m_plot.bottomRight(), m_style.line());
     if (m_scale.from > 0.0)
         paintBreak(painter);
-    if (const auto target = m_bars.targetPercent(); target && *target >= m_scale.from) {
-        const double y = placeOn(m_scale, m_plot.bottom(), m_plot.top(), *target);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(m_style.ink(), m_style.isPaper ? 1.0 : 1.4, Qt::DashLine));
-        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-    }
+    paintTargets(painter);
     const double height = legendHeight(m_legend, m_plot.width(), m_style);
     drawLegend(painter, QRectF(m_plot.left(), m_area.bottom() - height, m_plot.width(), height), m_legend,
                m_style);
+}
+
+/// A line over the months that have the same target, as long as they follow one another.
+void MonthlyBarsPicture::paintTargets(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(m_style.ink(), m_style.isPaper ? 1.0 : 1.4, Qt::DashLine));
+    for (qsizetype from = 0, to = 0; from < m_bars.bars.size(); from = to) {
+        const MonthBar& first = m_bars.bars.at(from);
+        while (to < m_bars.bars.size() && m_bars.bars.at(to).target == first.target)
+            ++to;
+        const double left = std::max(slot(from).left(), m_plot.left());
+        const double right = std::min(slot(to - 1).right(), m_plot.right());
+        if (!first.target || left >= right)
+            continue;
+        const double y = placeOn(m_scale, m_plot.bottom(), m_plot.top(), *first.targetPercent());
+        painter.drawLine(QPointF(left, y), QPointF(right, y));
+    }
 }
 
 void MonthlyBarsPicture::paintBar(QPainter& painter, qsizetype month) const
@@ -131,7 +136,7 @@ void MonthlyBarsPicture::paintBar(QPainter& painter, qsizetype month) const
                          blue);
     if (unknown > 0.0)
         fillUnknown(painter, QRectF(known.right(), column.top(), unknown, column.height()), m_style);
-    const QString text = m_style.words.tick(shownPercent(*bar.availability, m_bars.target), 4);
+    const QString text = m_style.words.tick(shownPercent(*bar.availability, bar.target), 4);
     const QString label = *bar.availability >= kWhole ? u"100"_s : text;
     const double needed = metrics.horizontalAdvance(label) + (isMissed ? 12.0 : 0.0);
     if (needed > place.width() - 2.0)
@@ -200,15 +205,17 @@ QString MonthlyBarsPicture::textOf(const ChartMark& mark) const
 {
     const FigureWords& words = m_style.words;
     const MonthBar& bar = m_bars.bars.at(mark.at);
-    QStringList parts{words.month(bar.first), words.percent(bar.availability, m_bars.target)};
-    if (m_bars.target) {
-        parts.append(words.in(figure_word::kTargetOf).arg(words.target(*m_bars.target)));
+    QStringList parts{words.month(bar.first), words.percent(bar.availability, bar.target)};
+    if (bar.target) {
+        parts.append(words.in(figure_word::kTargetOf).arg(targetText(bar.target)));
         parts.append(words.verdict(bar.isMet));
     }
     if (bar.buckets.down.count() > 0)
         parts.append(words.state(AccountState::Down) + u' ' + words.length(bar.buckets.down));
     if (bar.buckets.unknown.count() > 0 && bar.availability)
         parts.append(words.state(AccountState::Unknown) + u' ' + words.length(bar.buckets.unknown));
+    if (bar.isPublished)
+        parts.append(words.in(figure_word::kAsPublished));
     return parts.join(u"  ·  "_s);
 }
 

@@ -5,7 +5,7 @@
 
 namespace holdfast {
 
-/// Availability of each month as a bar, against the target as a line. The axis counts months.
+/// Availability of each month as a bar, against its target as a line. The axis counts months.
 class MonthlyBarsPicture final : public ChartPicture {
 public:
     MonthlyBarsPicture(const MonthlyBars& bars, const Extent& months, const QRectF& area,
@@ -24,6 +24,7 @@ public:
 
 private:
     QRectF slot(qsizetype month) const;
+    void paintTargets(QPainter& painter) const;
     void paintBar(QPainter& painter, qsizetype month) const;
     void paintMonth(QPainter& painter, qsizetype month, bool isFirst) const;
     void paintBreak(QPainter& painter) const;

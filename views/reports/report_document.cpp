@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/report_document.h"
 
-#include "models/reports/bilingual.h"
+#include "models/core/bilingual.h"
 #include "models/reports/cover.h"
 #include "views/reports/report_figure.h"
 #include "views/reports/report_style.h"
@@ -155,6 +155,7 @@ private:
     }
 
     QTextTable* makeTable(int rows, const QList<double>& shares, int headerRows = 0);
+    void keepBegin(const QTextTable* table);
     void leaveTable(bool isKept);
     void setVerdicts(const QList<block::Verdict>& verdicts);
     void boxed(const QList<std::pair<QString, QTextCharFormat>>& parts, const QColor& ground,
@@ -206,6 +207,16 @@ QTextTable* Setter::makeTable(int rows, const QList<double>& shares, int headerR
     QTextTable* table = m_cursor.insertTable(rows, static_cast<int>(shares.size()), format);
     m_isBlockFree = false;
     return table;
+}
+
+/// The head of the table and its first row, with the heading if that is not too much.
+void Setter::keepBegin(const QTextTable* table)
+{
+    const int row = std::min(table->format().headerRowCount(), table->rows() - 1);
+    const int end = table->cellAt(row, table->columns() - 1).lastPosition();
+    m_kept.append({m_tableAt, end});
+    if (m_headingAt)
+        m_kept.append({*m_headingAt, end});
 }
 
 /// Goes on behind the table; the paragraph that Qt puts there is made as thin as can be.
@@ -300,6 +311,7 @@ void Setter::operator()(const block::Facts& facts)
              charFormat(kSmall, fact.tone));
     }
     rule(table);
+    keepBegin(table);
     constexpr int kShort = 12;
     leaveTable(table->rows() <= kShort);
 }
@@ -329,8 +341,7 @@ void Setter::operator()(const block::Table& table)
         }
     }
     rule(made);
-    if (m_headingAt && table.rows.size() > 1)
-        m_kept.append({*m_headingAt, made->cellAt(1, 0).lastPosition()});
+    keepBegin(made);
     constexpr qsizetype kShort = 4;
     leaveTable(table.rows.size() <= kShort);
 }
@@ -363,6 +374,7 @@ void Setter::setVerdicts(const QList<block::Verdict>& verdicts)
         fill(table->cellAt(row, 1), verdict.text, charFormat(kSmall));
     }
     rule(table);
+    keepBegin(table);
     constexpr qsizetype kShort = 8;
     leaveTable(verdicts.size() <= kShort);
 }
@@ -426,8 +438,7 @@ void Setter::operator()(const block::Checklist& list)
     for (int row = 0; row < static_cast<int>(list.items.size()); ++row)
         setItem(table, row + 1, list.items.at(row));
     rule(table);
-    if (m_headingAt)
-        m_kept.append({*m_headingAt, table->cellAt(1, 2).lastPosition()});
+    keepBegin(table);
     leaveTable(false);
 }
 

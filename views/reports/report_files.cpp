@@ -4,6 +4,8 @@
 #include "models/reports/html.h"
 #include "models/reports/markdown.h"
 #include "models/reports/xlsx.h"
+#include "views/charts/chart_image.h"
+#include "views/charts/chart_picture.h"
 #include "views/reports/report_renderer.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,18 @@ Result<QByteArray> rendered(const QByteArray& bytes, const QString& ending)
         {}};
 }
 
+/// Charts as they are printed; the page around them says what they are called.
+FigureDrawing drawingIn(const QString& language)
+{
+    return [language](const block::Figure& figure) {
+        constexpr double kWidth = 680.0;  // Pixels, of 180 mm.
+        block::Figure untitled = figure;
+        untitled.title.clear();
+        untitled.summary.clear();
+        return chartSvg(untitled, wholeExtent(figure.series), kWidth, language);
+    };
+}
+
 Result<QByteArray> bytesFor(const Report& report, const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -37,7 +51,7 @@ Result<QByteArray> bytesFor(const Report& report, const QString& path)
     if (ending == "odt"_L1)
         return rendered(toOdt(report), ending);
     if (ending == "html"_L1 || ending == "htm"_L1)
-        return toHtml(report).toUtf8();
+        return toHtml(report, drawingIn(report.furniture.language)).toUtf8();
     if (ending == "md"_L1 || ending == "markdown"_L1)
         return toMarkdown(report).toUtf8();
     if (ending == "xlsx"_L1)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/report_renderer.h"
 
-#include "models/reports/bilingual.h"
+#include "models/core/bilingual.h"
 #include "views/reports/report_document.h"
 #include "views/reports/report_pages.h"
 #include "views/reports/report_style.h"
@@ -65,12 +65,11 @@ double endOf(const QTextDocument& document)
     QTextBlock block = document.lastBlock();
     while (block.previous().isValid() && block.text().isEmpty())
         block = block.previous();
-    const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
-    double end = block.layout()->boundingRect().translated(origin).bottom();
     // The last row of a table ends where its tallest cell does.
-    if (auto* table = qobject_cast<QTextTable*>(document.frameAt(block.position())))
-        end = std::max(end, document.documentLayout()->frameBoundingRect(table).bottom());
-    return end;
+    if (const auto* table = qobject_cast<QTextTable*>(document.frameAt(block.position())))
+        return textEndOf(*table);
+    const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+    return block.layout()->boundingRect().translated(origin).bottom();
 }
 
 }  // namespace

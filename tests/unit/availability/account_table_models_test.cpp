@@ -74,7 +74,7 @@ TEST(ModuleTableModel, HasALineForEachModuleAndOneForTheWhole)
     EXPECT_EQ(text(1, ModuleTableModel::Down), u"7:30:00"_s);
     EXPECT_EQ(text(1, ModuleTableModel::Interruptions), u"1"_s);
     EXPECT_EQ(text(1, ModuleTableModel::BudgetLeft), u"−0:03:36"_s);
-    EXPECT_EQ(text(0, ModuleTableModel::Availability), u"–"_s);
+    EXPECT_EQ(text(0, ModuleTableModel::Availability), u"unknown"_s);
     EXPECT_EQ(text(0, ModuleTableModel::Verdict), u"not known"_s);
     EXPECT_TRUE(model.index(2, 0).data(ModuleTableModel::IsWholeRole).toBool());
 }

@@ -98,15 +98,15 @@ TEST(AvailabilityReport, JudgesTheServiceByBothDefinitionsAndEachModule)
 {
     // By hand: 3,600 s down of 2,678,400 s leave 99.865591… %; of the 2,579,400 s of the whole that are known
     // and not excluded, 99.860433… %.
-    EXPECT_EQ(verdictsOf(published(u"zh"_s)),
-              (QStringList{
-                  u"达标: 本月约定的服务目标全部达到。"_s,
-                  u"达标: 服务整体可用性 99.8604 %，目标不低于 99.00 %（任一核心模块中断即计为整体中断）"_s,
-                  u"达标: 本月计入的中断 1 次，目标不超过 1 次"_s,
-                  u"达标: CRM：可用性 99.8656 %，目标不低于 99.00 %"_s,
-                  u"达标: 员工管理：可用性 100.0000 %，目标不低于 99.00 %"_s,
-                  u"达标: 结算：可用性 100.0000 %，目标不低于 99.00 %"_s,
-                  u"达标: 财务：可用性 100.0000 %，目标不低于 99.00 %"_s}));
+    EXPECT_EQ(
+        verdictsOf(published(u"zh"_s)),
+        (QStringList{u"达标: 本月约定的服务目标全部达到。"_s,
+                     u"达标: 服务整体可用性 99.8604 %，目标不低于 99 %（任一核心模块中断即计为整体中断）"_s,
+                     u"达标: 本月计入的中断 1 次，目标不超过 1 次"_s,
+                     u"达标: CRM：可用性 99.8656 %，目标不低于 99 %"_s,
+                     u"达标: 员工管理：可用性 100.0000 %，目标不低于 99 %"_s,
+                     u"达标: 结算：可用性 100.0000 %，目标不低于 99 %"_s,
+                     u"达标: 财务：可用性 100.0000 %，目标不低于 99 %"_s}));
     EXPECT_TRUE(toMarkdown(published(u"zh"_s)).contains(u"按各模块平均值计算为 99.9664 %"_s));
 }
 
@@ -114,14 +114,13 @@ TEST(AvailabilityReport, ShowsTimeExactlyAndBudgetUsed)
 {
     const Report report = published(u"zh"_s);
     EXPECT_EQ(texts(rowsOf(report, u"时长构成"_s).first()),
-              (QStringList{u"CRM"_s, u"744:00:00"_s, u"743:00:00"_s, u"1:00:00"_s, u"0:00:00"_s, u"0:00:00"_s,
-                           u"0:00:00"_s}));
+              (QStringList{u"CRM"_s, u"744:00:00"_s, u"743:00:00"_s, u"1:00:00"_s, u"0"_s, u"0"_s, u"0"_s}));
     EXPECT_EQ(texts(rowsOf(report, u"时长构成"_s).last()),
-              (QStringList{u"服务整体"_s, u"744:00:00"_s, u"715:30:00"_s, u"1:00:00"_s, u"0:00:00"_s,
-                           u"3:30:00"_s, u"24:00:00"_s}));
+              (QStringList{u"服务整体"_s, u"744:00:00"_s, u"715:30:00"_s, u"1:00:00"_s, u"0"_s, u"3:30:00"_s,
+                           u"24:00:00"_s}));
     // 1 % of 744 h is 7 h 26 min 24 s.
     EXPECT_EQ(texts(rowsOf(report, u"可用性指标"_s).first()),
-              (QStringList{u"CRM"_s, u"99.8656 %"_s, u"99.00 %"_s, u"达标"_s, u"1"_s, u"1:00:00"_s,
+              (QStringList{u"CRM"_s, u"99.8656 %"_s, u"99 %"_s, u"达标"_s, u"1"_s, u"1:00:00"_s,
                            u"743:00:00"_s, u"1:00:00 / 7:26:24"_s}));
     EXPECT_EQ(rowsOf(report, u"未达 100 % 的日期"_s).size(), 3);
 }
@@ -274,18 +273,34 @@ TEST(AvailabilityReport, SaysThatNothingIsKnownWhereNothingIs)
     body.account.meanOfModules = std::nullopt;
     const QStringList verdicts = verdictsOf(availabilityReport(body, {}, setting(u"zh"_s)));
     EXPECT_EQ(verdicts.first(),
-              u"无法判定: 服务整体可用性 —，目标不低于 99.00 %（任一核心模块中断即计为整体中断）"_s);
+              u"无法判定: 服务整体可用性 未知，目标不低于 99 %（任一核心模块中断即计为整体中断）"_s);
 }
 
-TEST(AvailabilityWords, NeverRoundsUpToATarget)
+TEST(AvailabilityReport, ShowsEarlierMonthsAsTheyWerePublishedEachByItsTarget)
 {
-    EXPECT_EQ(AvailabilityWords::percent(98.99999, 9900), u"98.9999 %"_s);
-    EXPECT_EQ(AvailabilityWords::percent(99.99999, 9900), u"99.9999 %"_s);
-    EXPECT_EQ(AvailabilityWords::percent(100.0, 9900), u"100.0000 %"_s);
-    EXPECT_EQ(AvailabilityWords::percent(std::nullopt, 9900), u"—"_s);
-    EXPECT_EQ(AvailabilityWords::clock(2678400s), u"744:00:00"_s);
-    EXPECT_EQ(AvailabilityWords::clock(59s), u"0:00:59"_s);
-    EXPECT_EQ(AvailabilityWords::target(9995), u"99.95 %"_s);
+    MonthlyBody march = bodyOfMay();
+    march.month = march.month.plus(-2);
+    march.account.whole.target = 9990;
+    march.account.whole.isMet = false;
+    const Report report =
+        availabilityReport(bodyOfMay(), {{revision(1, MonthlyState::Published)}, {march}}, setting(u"en"_s));
+    const MonthlyBars* bars = nullptr;
+    for (const ReportBlock& part : report.blocks) {
+        if (const auto* figure = std::get_if<block::Figure>(&part))
+            bars =
+                std::get_if<MonthlyBars>(&figure->series) ? std::get_if<MonthlyBars>(&figure->series) : bars;
+    }
+    ASSERT_NE(bars, nullptr);
+    ASSERT_EQ(bars->bars.size(), 3);
+    EXPECT_EQ(bars->bars.at(0).first, QDate(2026, 3, 1));
+    EXPECT_EQ(bars->bars.at(0).target, 9990);
+    EXPECT_EQ(bars->bars.at(0).isMet, false);
+    EXPECT_TRUE(bars->bars.at(0).isPublished);
+    EXPECT_FALSE(bars->bars.at(1).availability) << "April was never published";
+    EXPECT_EQ(bars->bars.at(2).target, 9900);
+    EXPECT_EQ(bars->bars.at(2).isMet, true);
+    EXPECT_EQ(bars->bars.at(2).availability, bars->bars.at(0).availability);
+    EXPECT_FALSE(bars->target()) << "there is no one target";
 }
 
 }  // namespace holdfast

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/availability/monthly_report_service.h"
+#include "models/availability/published_months.h"
+#include "models/availability/series/monthly_bars.h"
 #include "models/documents/document_service.h"
 #include "tests/unit/availability/monthly_values.h"
 #include "tests/unit/incidents/sample_people.h"
@@ -220,6 +222,38 @@ TEST_F(MonthlyReportServiceTest, KeepsAPublishedMonthWhateverComesLater)
     ASSERT_TRUE(await(monthly->draft(reckon(), {}, Actor{})));
     EXPECT_EQ(reports(), QList<MonthlyReport>{published});
     EXPECT_NE(reckon().figures(), published.figures);
+
+    // In a year of months it is shown as it was published.
+    const auto bodies = publishedMonths(reports(), u"FYY"_s, may().plus(-11), may());
+    ASSERT_TRUE(bodies);
+    ASSERT_EQ(bodies->size(), 1);
+    EXPECT_EQ(bodies->first().figures(), published.figures);
+    EXPECT_TRUE(publishedMonths(reports(), u"FYY"_s, may().plus(1), may().plus(2))->isEmpty());
+    EXPECT_TRUE(publishedMonths(reports(), u"OTHER"_s, may(), may())->isEmpty());
+    const ServiceAccount today = reckon().account;
+    const MonthlyBars reckoned = monthlyBars(today.modules.at(1), today.rule, service().targets);
+    ASSERT_EQ(reckoned.bars.size(), 1);
+    EXPECT_EQ(reckoned.bars.first().buckets.down, 10min);
+    EXPECT_EQ(reckoned.bars.first().target, 9900);
+    const MonthBar shown = withPublished(reckoned, u"EMP"_s, bodies.value()).bars.first();
+    EXPECT_EQ(shown.buckets.down, 0s);
+    EXPECT_TRUE(shown.isPublished);
+}
+
+TEST_F(MonthlyReportServiceTest, TellsPublishedMonthsThatCannotBeRead)
+{
+    const MonthlyReport damaged{MonthlyReportId(mintUid(desk.time.now())),
+                                u"FYY"_s,
+                                may(),
+                                1,
+                                MonthlyState::Published,
+                                "{}",
+                                sha256("{}"),
+                                sha256("{}"),
+                                {}};
+    const auto bodies = publishedMonths({damaged}, u"FYY"_s, may(), may());
+    ASSERT_FALSE(bodies);
+    EXPECT_EQ(bodies.error().code, Error::Code::CorruptData);
 }
 
 }  // namespace holdfast

@@ -3,6 +3,7 @@
 #include "tests/support/sample_account.h"
 #include "tests/support/sample_report.h"
 #include "views/charts/chart_picture.h"
+#include "views/reports/report_files.h"
 #include "views/reports/report_renderer.h"
 
 #include <QPainter>
@@ -41,7 +42,7 @@ Report reportOfCharts()
                      outageFigure(account, u"zh"_s),
                      burnDownFigure(account.modules.first(), account, u"zh"_s),
                      burnDownFigure(account.modules.at(5), account, u"zh"_s),
-                     monthlyBarsFigure(account.modules.first(), account.rule, u"zh"_s)};
+                     monthlyBarsFigure(sampleBars(account.modules.first()), u"zh"_s)};
     const QList<BandSource> sources{{u"核心账务"_s, sampleResponses(30)}};
     constexpr qint64 kColumns = 500;
     const SeriesSpan span = *sources.first().values->span();
@@ -71,6 +72,26 @@ TEST(FigureReport, DrawsChartsWhoseTextASearchFinds)
         EXPECT_TRUE(line.contains(u"WenQuanYi"_s)) << line.toStdString();
     if (const QString pictures = qEnvironmentVariable("HOLDFAST_PICTURES"); !pictures.isEmpty())
         write(pictures + u"/figures.pdf"_s, pdf);
+}
+
+TEST(FigureReport, DrawsChartsIntoOneHtmlFileThatNeedsNothingElse)
+{
+    RealDisk disk;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.html"_s);
+    Report report = reportOfCharts();
+    std::get<block::Figure>(report.blocks[1]).title = u"图 <b>&</b>"_s;
+    ASSERT_TRUE(writeReport(disk, report, path));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(file.readAll());
+    EXPECT_EQ(html.count(u"<svg "_s), 6);
+    EXPECT_EQ(html.count(u"</figure>"_s), 6);
+    EXPECT_TRUE(html.contains(u"<title id=\"figure-1-title\">图 &lt;b&gt;&amp;&lt;/b&gt;</title>"_s));
+    // Text of the drawing itself.
+    EXPECT_TRUE(html.contains(u"核心账务</text>"_s));
+    for (const QString& outside : {u"http:"_s, u"https:"_s, u"<script"_s, u"src="_s, u"href="_s, u"<b>"_s})
+        EXPECT_FALSE(html.contains(outside)) << outside.toStdString();
 }
 
 TEST(FigureReport, KeepsAChartWithItsTitleAndCaptionOnOnePage)

@@ -14,6 +14,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -47,6 +49,47 @@ Report longReport(int rows, bool isDrill)
             {u"行%1"_s.arg(i), QString(u"用户认证已恢复，核对无误。"_s + QString(i % 3 * 60, u'长'))});
     report.blocks = {block::Heading{1, u"完整时间线"_s}, table, block::Heading{1, u"签批用章"_s},
                      block::Signatures{{u"编写人"_s, u"审核人"_s, u"批准人"_s}}};
+    return report;
+}
+
+/// A long report of all kinds of blocks; each heading has text after it.
+Report anyReport(unsigned seed)
+{
+    std::mt19937 random(seed);
+    const auto pick = [&random](int least, int most) {
+        return least + static_cast<int>(random() % static_cast<unsigned>(most - least + 1));
+    };
+    const auto text = [&pick](int most) { return QString(pick(1, most), u'长'); };
+    Report report = sampleReport();
+    report.blocks.clear();
+    for (int i = 0; i < 90; ++i) {
+        if (pick(0, 1) == 1)
+            report.blocks.append(block::Heading{pick(1, 3), u"章"_s});
+        block::Table table;
+        block::Facts facts;
+        block::Items items;
+        switch (pick(0, 5)) {
+        case 0:
+            table.columns = {{u"序号"_s, 1.0}, {u"内容"_s, 5.0}};
+            for (int row = pick(1, 40); row > 0; --row)
+                table.rows.append({u"行"_s, text(120)});
+            report.blocks.append(table);
+            break;
+        case 1:
+            for (int fact = pick(1, 20); fact > 0; --fact)
+                facts.facts.append({u"名"_s, text(90)});
+            report.blocks.append(facts);
+            break;
+        case 2:
+            for (int item = pick(1, 12); item > 0; --item)
+                items.items.append(text(120));
+            report.blocks.append(items);
+            break;
+        case 3: report.blocks.append(block::Callout{block::Callout::Kind::Warning, text(200)}); break;
+        case 4: report.blocks.append(block::Signatures{{u"编写人"_s, u"审核人"_s}}); break;
+        default: report.blocks.append(block::Paragraph{text(400)}); break;
+        }
+    }
     return report;
 }
 
@@ -142,6 +185,74 @@ TEST(ReportRenderer, LeavesNoEmptyPage)
         const QStringList pages = pagesOf(toPdf(longReport(rows, false)));
         for (const QString& page : pages)
             EXPECT_TRUE(page.contains(u"行"_s) || page.contains(u"编写人"_s)) << rows;
+    }
+}
+
+TEST(ReportRenderer, LeavesNoPageEmptyBetweenATableAndWhatIsKeptTogether)
+{
+    // Wherever the table ends, also a hair before the page does, and wherever what follows has to move on.
+    static const QRegularExpression number(u"行(\\d+)\\b"_s);
+    for (int rows = 0; rows <= 60; ++rows) {
+        for (const int lines : {2, 3}) {
+            Report report = longReport(rows, false);
+            report.blocks.prepend(block::Paragraph{QString(lines * 70, u'前')});
+            const QStringList pages = pagesOf(toPdf(report));
+            QStringList found;
+            for (const QString& page : pages) {
+                EXPECT_TRUE(page.contains(u"行"_s) || page.contains(u"编写人"_s) ||
+                            page.contains(u"修订记录"_s))
+                    << rows << " rows, " << lines << " lines";
+                EXPECT_EQ(page.contains(u"签批用章"_s), page.contains(u"编写人"_s)) << rows << " " << lines;
+                for (auto row = number.globalMatch(page); row.hasNext();)
+                    found.append(row.next().captured(1));
+            }
+            QStringList expected;
+            for (int row = 1; row <= rows; ++row)
+                expected.append(QString::number(row));
+            EXPECT_EQ(found, expected) << rows << " rows, " << lines << " lines";
+        }
+    }
+}
+
+TEST(ReportRenderer, LeavesNoPageEmptyBetweenTablesThatFollowOneAnother)
+{
+    for (int rows = 0; rows <= 60; rows += 2) {
+        Report report = longReport(rows, false);
+        block::Facts facts;
+        for (int i = 0; i < 6; ++i)
+            facts.facts.append({u"名称"_s, u"取值"_s});
+        report.blocks = {report.blocks.at(1), facts, block::Callout{block::Callout::Kind::Note, u"说明"_s},
+                         block::PageBreak{}, block::Verdict{ReportTone::Good, u"达标"_s, u"结论"_s}};
+        const QStringList pages = pagesOf(toPdf(report));
+        for (const QString& page : pages) {
+            EXPECT_TRUE(page.contains(u"行"_s) || page.contains(u"取值"_s) || page.contains(u"说明"_s) ||
+                        page.contains(u"达标"_s) || page.contains(u"修订记录"_s))
+                << rows << " rows";
+        }
+        EXPECT_FALSE(pages.last().contains(u"说明"_s)) << rows;
+    }
+}
+
+TEST(ReportRenderer, LeavesNoPageEmptyAndNoHeadingAloneInReportsOfAnyBlocks)
+{
+    const auto given = static_cast<unsigned>(qEnvironmentVariableIntValue("HOLDFAST_SEED"));
+    const unsigned first = given != 0 ? given : 1;
+    const unsigned count = given != 0 ? 1 : 8;
+    for (unsigned seed = first; seed < first + count; ++seed) {
+        SCOPED_TRACE(testing::Message() << "HOLDFAST_SEED=" << seed);
+        const QStringList pages = pagesOf(toPdf(anyReport(seed)));
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            QStringList lines = pages.at(i).split(u'\n', Qt::SkipEmptyParts);
+            // Of every page: its header, its footer.
+            lines.removeIf([](const QString& line) {
+                return line.contains(u"INC-2026-003"_s) || line.contains(u" 页 共 "_s) ||
+                       line.contains(u"根哈希"_s);
+            });
+            ASSERT_FALSE(lines.isEmpty()) << "page " << i + 1;
+            if (i + 1 < pages.size()) {
+                EXPECT_FALSE(lines.last().startsWith(u"章"_s)) << "page " << i + 1;
+            }
+        }
     }
 }
 

@@ -36,6 +36,11 @@ Buckets buckets(seconds up, seconds down = {}, seconds degraded = {}, seconds ex
     return {up, down, degraded, excluded, unknown};
 }
 
+Target availabilityTarget(int basisPoints, QDate from, QDate to)
+{
+    return {u"T"_s, Target::Kind::Availability, basisPoints, {u"*"_s}, {}, from, to};
+}
+
 ServiceAccount november()
 {
     ServiceAccount account;
@@ -95,12 +100,12 @@ TEST(StripMap, IsEmptyWithoutAPeriodOrModules)
 TEST(MonthlyBars, AddUpTheDaysOfAMonth)
 {
     ModuleAccount module;
-    module.target = 9990;
+    const QList<Target> targets{availabilityTarget(9990, {}, {})};
     // October: 2 days with 3 min down of 2880; December: one full day. Nothing of November.
     module.days = {{QDate(2026, 10, 30), buckets(hours(24) - minutes(3), minutes(3))},
                    {QDate(2026, 10, 31), buckets(hours(24))},
                    {QDate(2026, 12, 1), buckets(hours(24))}};
-    const MonthlyBars bars = monthlyBars(module, plainRule());
+    const MonthlyBars bars = monthlyBars(module, plainRule(), targets);
     ASSERT_EQ(bars.bars.size(), 3);
     EXPECT_NEAR(*bars.bars.at(0).availability, 100.0 * 2877 / 2880, 1e-9);
     EXPECT_EQ(bars.bars.at(0).isMet, false);
@@ -110,7 +115,63 @@ TEST(MonthlyBars, AddUpTheDaysOfAMonth)
     EXPECT_EQ(bars.bars.at(1).first, QDate(2026, 11, 1));
     EXPECT_EQ(bars.bars.at(2).availability, 100.0);
     EXPECT_EQ(bars.bars.at(2).isMet, true);
-    EXPECT_EQ(bars.targetPercent(), 99.9);
+    EXPECT_EQ(bars.bars.at(0).targetPercent(), 99.9);
+    EXPECT_EQ(bars.target(), 9990);
+}
+
+TEST(MonthlyBars, JudgeEachMonthByTheTargetInForceInIt)
+{
+    ModuleAccount module;
+    module.code = u"CRM"_s;
+    // 14 min 24 s down of a day of 1440 min are 99 %, each month the same.
+    for (int month = 8; month <= 12; ++month)
+        module.days.append({QDate(2026, month, 15), buckets(hours(24) - seconds(864), seconds(864))});
+    const QList<Target> targets{availabilityTarget(9850, QDate(2026, 1, 1), QDate(2026, 9, 30)),
+                                // From the middle of a month on: the stricter one holds for all of it.
+                                availabilityTarget(9950, QDate(2026, 10, 20), QDate(2026, 11, 30))};
+    const MonthlyBars bars = monthlyBars(module, plainRule(), targets);
+    ASSERT_EQ(bars.bars.size(), 5);
+    const QList<std::optional<int>> expected{9850, 9850, 9950, 9950, std::nullopt};
+    const QList<std::optional<bool>> verdicts{true, true, false, false, std::nullopt};
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_EQ(bars.bars.at(i).availability, 99.0) << i;
+        EXPECT_EQ(bars.bars.at(i).target, expected.at(i)) << i;
+        EXPECT_EQ(bars.bars.at(i).isMet, verdicts.at(i)) << i;
+    }
+    EXPECT_TRUE(bars.hasTarget());
+    EXPECT_FALSE(bars.target());
+    EXPECT_EQ(bars.lowest(), 98.5);
+}
+
+TEST(MonthlyBars, ShowWhatWasPublishedWhereAMonthIs)
+{
+    ModuleAccount module;
+    module.code = u"CRM"_s;
+    module.days = {{QDate(2026, 10, 1), buckets(hours(24))}, {QDate(2026, 11, 1), buckets(hours(24))}};
+    const QList<Target> targets{availabilityTarget(9900, {}, {})};
+    ServiceAccount told;
+    told.whole.buckets = buckets(hours(23), hours(1));
+    told.whole.availability = 95.8333;
+    told.whole.target = 9900;
+    told.whole.isMet = false;
+    ModuleAccount toldOfModule = told.whole;
+    toldOfModule.code = u"CRM"_s;
+    toldOfModule.target = 9500;
+    toldOfModule.isMet = true;
+    told.modules = {toldOfModule};
+    const QList<MonthlyBody> published{
+        {Month::fromText(u"2026-10"_s).value(), told, {}, {}, {}, {}, {}, {}, {}, u"zh"_s}};
+    const MonthlyBars reckoned = monthlyBars(module, plainRule(), targets);
+
+    const MonthlyBars ofModule = withPublished(reckoned, u"CRM"_s, published);
+    EXPECT_TRUE(ofModule.bars.at(0).isPublished);
+    EXPECT_EQ(ofModule.bars.at(0).buckets, toldOfModule.buckets);
+    EXPECT_EQ(ofModule.bars.at(0).target, 9500);
+    EXPECT_EQ(ofModule.bars.at(0).isMet, true);
+    EXPECT_EQ(ofModule.bars.at(1), reckoned.bars.at(1));
+    EXPECT_EQ(withPublished(reckoned, {}, published).bars.at(0).isMet, false);
+    // A module of which nothing was published then.
+    EXPECT_EQ(withPublished(reckoned, u"EMP"_s, published).bars, reckoned.bars);
 }
 
 TEST(BurnDown, FallsWithEachOutage)

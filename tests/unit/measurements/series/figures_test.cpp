@@ -49,8 +49,8 @@ TEST(FigureWords, NeverRoundsAMissedTargetUpToIt)
     const FigureWords words(u"en"_s);
     EXPECT_EQ(words.percent(99.899999, 9990), u"99.8999 %"_s);
     EXPECT_EQ(words.percent(99.999999), u"99.9999 %"_s);
-    EXPECT_EQ(words.percent(100.0), u"100 %"_s);
-    EXPECT_EQ(words.percent(std::nullopt), u"Unknown"_s);
+    EXPECT_EQ(words.percent(100.0), u"100.0000 %"_s);
+    EXPECT_EQ(words.percent(std::nullopt), u"unknown"_s);
 }
 
 TEST(FigureWords, SayLengthsToTheSecond)
@@ -84,7 +84,7 @@ TEST(Figure, SaysInASentenceWhatItShows)
         u"Outages that count: 6, 4 h 8 min in all. The longest: Reporting, 2 h 20 min from 2026-11-08 13:20:00."_s);
     EXPECT_EQ(burnDownFigure(account.modules.first(), account, u"zh"_s).summary,
               u"停机预算 43 分 12 秒，已用 26 分，剩余 17 分 12 秒。"_s);
-    EXPECT_EQ(monthlyBarsFigure(account.modules.first(), account.rule, u"zh"_s).summary,
+    EXPECT_EQ(monthlyBarsFigure(sampleBars(account.modules.first()), u"zh"_s).summary,
               u"有数据的 1 个月中 1 个月达标；最低为 2026-11 的 99.9398 %。"_s);
 }
 
@@ -124,7 +124,7 @@ TEST(Figure, SaysThatNothingIsKnownWhereItIsEmpty)
 TEST(Figure, IsAChartOfItsOwnInAWorkbook)
 {
     const ServiceAccount account = sampleAccount(92);
-    const auto book = toXlsx(reportWith(monthlyBarsFigure(account.modules.first(), account.rule, u"zh"_s)));
+    const auto book = toXlsx(reportWith(monthlyBarsFigure(sampleBars(account.modules.first()), u"zh"_s)));
     ASSERT_TRUE(book);
     const QString chart = parts(book.value(), u"xl/charts/chart1.xml"_s);
     EXPECT_TRUE(chart.contains(u"核心账务：逐月可用性"_s));
