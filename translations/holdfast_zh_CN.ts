@@ -1940,10 +1940,6 @@
         <translation>%1 还没有报告。请用“holdfast monthly draft --month %1”起草。</translation>
     </message>
     <message>
-        <source>no data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
         <source>● met</source>
         <translation>● 达标</translation>
     </message>
@@ -2176,22 +2172,6 @@
         <translation>列出历次对中断的重新认定，含理由和批准人。</translation>
     </message>
     <message>
-        <source>%1 h %2 min %3 s</source>
-        <translation>%1 小时 %2 分 %3 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>target %1 %</source>
-        <translation>目标 %1%</translation>
-    </message>
-    <message>
         <source>no target</source>
         <translation>无目标值</translation>
     </message>
@@ -2315,6 +2295,10 @@
     <message>
         <source>not decided for which module it counts</source>
         <translation>尚未确定对应哪个模块</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
     </message>
 </context>
 <context>
@@ -2911,21 +2895,6 @@
     <message>
         <source>The evidence file was changed or is damaged. Run “holdfast verify” to see which, and take it from a backup.</source>
         <translation>证据文件被改动或已损坏。请运行“holdfast verify”查明是哪一个，并从备份中取回。</translation>
-    </message>
-</context>
-<context>
-    <name>FigureText</name>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ TEST_F(AvailabilityServiceTest, GivesTheSameAccountAfterTheMeasurementsWereDelet
     EXPECT_EQ(before.modules.first().buckets.excluded, 10min);
 }
 
-TEST_F(AvailabilityServiceTest, FindsTheBeginningOfAnOutageHoweverLongAgoItWas)
+TEST_F(AvailabilityServiceTest, FindsTheBeginningOfAnInterruptionHoweverLongAgoItWas)
 {
     constexpr int kBegin = -200 * AvailabilityDesk::kDay;
     office.desk.import(
@@ -114,10 +114,10 @@ TEST_F(AvailabilityServiceTest, FindsTheBeginningOfAnOutageHoweverLongAgoItWas)
 
     const ModuleAccount crm = office.module(u"CRM"_s);
 
-    ASSERT_EQ(crm.outages.size(), 1);
-    EXPECT_EQ(crm.outages.first().from, AvailabilityDesk::april(kBegin));
+    ASSERT_EQ(crm.interruptions.size(), 1);
+    EXPECT_EQ(crm.interruptions.first().from, AvailabilityDesk::april(kBegin));
+    EXPECT_FALSE(crm.interruptions.first().isCounted);
     EXPECT_EQ(crm.buckets.down, 100min);
-    EXPECT_FALSE(crm.outages.first().isCounted);
 }
 
 TEST_F(AvailabilityServiceTest, LetsALaterAssignmentTakeItsDaysFromAnEarlierOne)
