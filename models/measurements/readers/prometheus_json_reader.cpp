@@ -24,25 +24,34 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MeasurementReaders)
 };
 
-/// "1795397719.856" or "1795394920" as milliseconds.
-std::optional<qint64> momentFrom(std::string_view token)
+/// Puts "1795397719.856" or "1795394920" as milliseconds into `ms`; false where it is no moment.
+bool readMoment(std::string_view token, qint64& ms)
 {
     qint64 whole = 0;
     const char* const end = token.data() + token.size();
     const auto [stop, problem] = std::from_chars(token.data(), end, whole);
-    if (problem == std::errc() && stop == end)
-        return whole >= 0 && static_cast<double>(whole) < kLatestSecond ? std::optional(whole * 1000)
-                                                                        : std::nullopt;
+    if (problem == std::errc() && stop == end) {
+        const bool isMoment = whole >= 0 && static_cast<double>(whole) < kLatestSecond;
+        ms = isMoment ? whole * 1000 : 0;
+        return isMoment;
+    }
     const auto seconds = numberFrom(token);
-    return seconds ? msOfSeconds(*seconds) : std::nullopt;
+    const auto moment = seconds ? msOfSeconds(*seconds) : std::nullopt;
+    ms = moment.value_or(0);
+    return moment.has_value();
 }
 
-std::optional<double> valueFrom(std::string_view token)
+/// Puts the number of a raw string token into `value`; false where it is none.
+bool readNumber(std::string_view token, double& value)
 {
     const std::string_view text = unquoted(token);
-    if (text.size() == 1 && (text[0] == '0' || text[0] == '1'))
-        return text[0] - '0';
-    return numberFrom(text);
+    if (text.size() == 1 && (text[0] == '0' || text[0] == '1')) {
+        value = text[0] - '0';
+        return true;
+    }
+    const auto number = numberFrom(text);
+    value = number.value_or(0);
+    return number.has_value();
 }
 
 /// One answer, walked without a tree in memory: once where every series has a name; where some have none,
@@ -132,16 +141,17 @@ error_code Answer::labels(json::object object, PrometheusLabels& labels)
 
 void Answer::take(std::string_view moment, std::string_view number, bool isPair)
 {
-    const auto at = momentFrom(trimmedToken(moment));
-    const auto value = valueFrom(number);
+    qint64 atMs = 0;
+    double value = 0;
+    isPair = isPair && readMoment(trimmedToken(moment), atMs) && readNumber(number, value);
     if (m_shape) {
-        if (isPair && at && value)
-            m_shape->add(*at, *value);
+        if (isPair)
+            m_shape->add(atMs, value);
         return;
     }
     const SourcePlace place(m_lines, moment.data());
-    if (isPair && at && value)
-        m_writer.point(place, *at, *value);
+    if (isPair)
+        m_writer.point(place, atMs, value);
     else
         m_writer.refuse(place, Text::tr("value %1 is not a pair of a Unix time and a number.").arg(m_points));
 }
