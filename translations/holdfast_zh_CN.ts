@@ -11031,6 +11031,10 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <source>People</source>
         <translation>人员</translation>
     </message>
+    <message>
+        <source>%1 (no PIN yet)</source>
+        <translation>%1（尚未设置 PIN）</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PinDialog</name>
@@ -11376,10 +11380,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <source>Back</source>
         <translation>返回</translation>
     </message>
-    <message>
-        <source>%1 (no PIN yet)</source>
-        <translation>%1（尚未设置 PIN）</translation>
-    </message>
 </context>
 <context>
     <name>holdfast::ReportDialog</name>
@@ -11579,10 +11579,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 (no PIN yet)</source>
-        <translation>%1（尚未设置 PIN）</translation>
     </message>
     <message>
         <source>Choose who confirms.</source>

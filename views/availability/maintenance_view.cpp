@@ -3,6 +3,7 @@
 
 #include "models/core/moment_text.h"
 #include "views/availability/maintenance_dialog.h"
+#include "views/kit/row_table.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -44,23 +45,9 @@ MaintenanceView::MaintenanceView(AvailabilityDesk& desk, Prompter& prompter, QWi
 
 QTableView* MaintenanceView::makeTable()
 {
-    m_table = new QTableView;
-    m_table->setObjectName(u"noticeTable"_s);
-    m_table->setAccessibleName(tr("Notices of planned maintenance"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(NoticeTableModel::Work, QHeaderView::Stretch);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table = makeRowTable(u"noticeTable"_s, tr("Notices of planned maintenance"), &m_model,
+                           {NoticeTableModel::Work});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showChosen(); });
     return m_table;

@@ -7,14 +7,13 @@
 #include "views/availability/reclassify_dialog.h"
 #include "views/charts/availability_charts.h"
 #include "views/charts/print_chart.h"
+#include "views/kit/row_table.h"
 #include "views/kit/texts.h"
 #include "views/kit/widgets.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMimeData>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -43,28 +42,11 @@ OutagesView::OutagesView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk,
 
 QTableView* OutagesView::makeTable()
 {
-    m_table = new QTableView;
-    m_table->setObjectName(u"outageTable"_s);
-    m_table->setAccessibleName(tr("Outages of the month"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(OutageTableModel::Cause, QHeaderView::Stretch);
+    m_table = makeRowTable(u"outageTable"_s, tr("Outages of the month"), &m_model, {OutageTableModel::Cause});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showChosen(); });
     connect(m_table, &QTableView::activated, this, [this] { reclassify(); });
-    auto* shortcut = new QShortcut(QKeySequence::Copy, m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &OutagesView::copy);
+    copyWith(m_table, [this] { copy(); });
     return m_table;
 }
 

@@ -8,6 +8,7 @@
 #include "views/availability/verdict_delegate.h"
 #include "views/charts/availability_charts.h"
 #include "views/charts/print_chart.h"
+#include "views/kit/row_table.h"
 #include "views/kit/widgets.h"
 
 #include <QClipboard>
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -50,25 +50,10 @@ OverviewView::OverviewView(AvailabilityDesk& desk, Prompter& prompter, Disk& dis
 
 QTableView* OverviewView::makeTable()
 {
-    m_table = new QTableView;
-    m_table->setObjectName(u"moduleTable"_s);
-    m_table->setAccessibleName(tr("Availability by module"));
-    m_table->setModel(&m_model);
+    m_table =
+        makeRowTable(u"moduleTable"_s, tr("Availability by module"), &m_model, {ModuleTableModel::Name});
     m_table->setItemDelegate(new VerdictDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ModuleTableModel::Name, QHeaderView::Stretch);
-    auto* shortcut = new QShortcut(QKeySequence::Copy, m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &OverviewView::copy);
+    copyWith(m_table, [this] { copy(); });
     return m_table;
 }
 

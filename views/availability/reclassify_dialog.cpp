@@ -7,7 +7,7 @@
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
-#include "views/people/person_picker.h"
+#include "views/people/pickable_people.h"
 #include "views/people/pin_dialog.h"
 
 #include <QButtonGroup>
@@ -147,33 +147,18 @@ QWidget* ReclassifyDialog::makeFoot()
 
 void ReclassifyDialog::readPeople()
 {
-    IdentityService& identity = m_workspace.services().identity;
-    deliver(identity.people(), this, [this, &identity](const Result<QList<Person>>& people) {
-        if (!people) {
+    readPickablePeople(m_workspace, this, [this](const Result<QList<PickedPerson>>& people) {
+        if (people)
+            offer(people.value());
+        else
             refuse(people.error().message);
-            return;
-        }
-        deliver(identity.withPin(), this, [this, people](const Result<QSet<PersonId>>& withPin) {
-            offer(people.value(), withPin ? withPin.value() : QSet<PersonId>());
-        });
     });
 }
 
-void ReclassifyDialog::offer(const QList<Person>& people, const QSet<PersonId>& withPin)
+void ReclassifyDialog::offer(QList<PickedPerson> others)
 {
-    QList<PickedPerson> others;
     const auto& author = m_workspace.actor().person;
-    for (const Person& person : people) {
-        if (author && author->id == person.id())
-            continue;
-        const bool hasPin = withPin.contains(person.id());
-        QString detail = person.role();
-        if (const auto& organisation = m_workspace.organisation()) {
-            if (const Role* role = organisation->role(person.role()))
-                detail = role->title.in(m_workspace.language()).text;
-        }
-        others.append({person, hasPin ? detail : tr("%1 (no PIN yet)").arg(detail).trimmed(), hasPin});
-    }
+    others.removeIf([&author](const PickedPerson& one) { return author && author->id == one.person.id(); });
     m_picker->setPeople(others);
     renew();
 }

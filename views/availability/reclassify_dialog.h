@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace holdfast {
 
 class PersonPicker;
+struct PickedPerson;
 
 /// Says what an outage really was: planned maintenance, a third party's, a false alarm, or the provider's own
 /// after all. Takes a reason, and another person's PIN. To be shown with open().
@@ -33,7 +34,7 @@ private:
     void addApprover(QVBoxLayout& column);
     QWidget* makeFoot();
     void readPeople();
-    void offer(const QList<Person>& people, const QSet<PersonId>& withPin);
+    void offer(QList<PickedPerson> others);
     void renew();
     void setPin();
     void confirm();

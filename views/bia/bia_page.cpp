@@ -6,6 +6,7 @@
 #include "models/tabular/csv_text.h"
 #include "views/bia/bia_detail.h"
 #include "views/bia/impact_delegate.h"
+#include "views/kit/row_table.h"
 #include "views/kit/widgets.h"
 #include "views/reports/show_report.h"
 
@@ -104,31 +105,15 @@ QWidget* BiaPage::makeContent()
 
 QTableView* BiaPage::makeTable()
 {
-    m_table = new QTableView;
-    m_table->setObjectName(u"biaTable"_s);
-    m_table->setAccessibleName(tr("Recovery priorities"));
-    m_table->setModel(&m_found);
+    m_table = makeRowTable(u"biaTable"_s, tr("Recovery priorities"), &m_found,
+                           {BiaTableModel::Name, BiaTableModel::Covers});
     m_table->setItemDelegate(new BiaFigureDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(BiaTableModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(BiaTableModel::Covers, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
                 if (index.isValid())
                     showItem(index.data(BiaTableModel::PriorityRole).toInt());
             });
-    auto* copy = new QShortcut(QKeySequence::Copy, m_table);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &BiaPage::copy);
+    copyWith(m_table, [this] { copy(); });
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] {

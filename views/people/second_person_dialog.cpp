@@ -6,7 +6,7 @@
 #include "views/kit/dialog_body.h"
 #include "views/kit/exercise_strip.h"
 #include "views/kit/widgets.h"
-#include "views/people/person_picker.h"
+#include "views/people/pickable_people.h"
 #include "views/people/pin_dialog.h"
 
 #include <QLineEdit>
@@ -102,32 +102,22 @@ QWidget* SecondPersonDialog::makeOthers()
 
 void SecondPersonDialog::readPeople()
 {
-    IdentityService& identity = m_workspace.services().identity;
-    deliver(identity.people(), this, [this, &identity](const Result<QList<Person>>& people) {
-        if (!people) {
+    readPickablePeople(m_workspace, this, [this](const Result<QList<PickedPerson>>& people) {
+        if (people)
+            offer(people.value());
+        else
             refuse(people.error().message);
-            return;
-        }
-        deliver(identity.withPin(), this, [this, people](const Result<QSet<PersonId>>& withPin) {
-            offer(people.value(), withPin ? withPin.value() : QSet<PersonId>());
-        });
     });
 }
 
-void SecondPersonDialog::offer(const QList<Person>& people, const QSet<PersonId>& withPin)
+void SecondPersonDialog::offer(const QList<PickedPerson>& people)
 {
     QList<PickedPerson> fitting;
-    for (const Person& person : people) {
+    for (const PickedPerson& one : people) {
+        const Person& person = one.person;
         const Actor second{NamedPerson{person.id(), person.name()}, person.role(), Assurance::Pin};
-        if (whyNotSecond(m_state, m_workspace.actor(), second, m_role))
-            continue;
-        const bool hasPin = withPin.contains(person.id());
-        QString detail = person.role();
-        if (const auto& organisation = m_workspace.organisation()) {
-            if (const Role* role = organisation->role(person.role()))
-                detail = role->title.in(m_workspace.language()).text;
-        }
-        fitting.append({person, hasPin ? detail : tr("%1 (no PIN yet)").arg(detail).trimmed(), hasPin});
+        if (!whyNotSecond(m_state, m_workspace.actor(), second, m_role))
+            fitting.append(one);
     }
     m_nobody->setVisible(fitting.isEmpty());
     m_picker->setPeople(fitting);

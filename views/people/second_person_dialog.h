@@ -5,7 +5,6 @@
 #include "views/kit/workspace.h"
 
 #include <QDialog>
-#include <QSet>
 
 class QLabel;
 class QLineEdit;
@@ -14,6 +13,7 @@ class QPushButton;
 namespace holdfast {
 
 class PersonPicker;
+struct PickedPerson;
 
 /// What came of asking for a second person: exactly one of the three.
 struct SecondAnswer {
@@ -39,7 +39,7 @@ signals:
 private:
     QWidget* makeOthers();
     void readPeople();
-    void offer(const QList<Person>& people, const QSet<PersonId>& withPin);
+    void offer(const QList<PickedPerson>& people);
     void renew();
     void confirm();
     void setPin();
