@@ -17,7 +17,7 @@ struct Text {
 
 Error usage(const QString& message)
 {
-    return {Error::Code::InvalidValue, message, {}};
+    return {Error::Code::Usage, message, {}};
 }
 
 const OptionSpec* find(const QList<OptionSpec>& options, const QString& name)

@@ -273,6 +273,7 @@ QString CommandContext::format(Instant instant)
 ExitStatus statusOf(Error::Code code)
 {
     switch (code) {
+    case Error::Code::Usage: return ExitStatus::Usage;
     case Error::Code::InvalidValue:
     case Error::Code::BadInput:
     case Error::Code::NotFound:

@@ -47,14 +47,14 @@ Result<Stretched> periodFrom(CommandContext& context, const Arguments& arguments
     if (const auto month = arguments.value(u"month"_s)) {
         if (arguments.has(u"from"_s) || arguments.has(u"to"_s))
             return Error{
-                Error::Code::InvalidValue, Text::tr("Give either --month or --from and --to, not both."), {}};
+                Error::Code::Usage, Text::tr("Give either --month or --from and --to, not both."), {}};
         const QDate first = QDate::fromString(*month + u"-01"_s, Qt::ISODate);
         if (!first.isValid() || month->size() != 7)
             return bad(Text::tr("“%1” is no month. Write it like 2026-05.").arg(*month));
         return Stretched{beginOf(first, context.zone()), beginOf(first.addMonths(1), context.zone())};
     }
     if (!arguments.has(u"from"_s) || !arguments.has(u"to"_s))
-        return Error{Error::Code::InvalidValue,
+        return Error{Error::Code::Usage,
                      Text::tr("For which time? Give --month 2026-05, or --from and --to."),
                      {}};
     const auto from = momentFrom(context, *arguments.value(u"from"_s));
@@ -109,7 +109,7 @@ Result<CommandAnswer> reclassify(CommandContext& context, const Arguments& argum
 {
     for (const QString& needed : {u"module"_s, u"from"_s, u"to"_s, u"kind"_s, u"reason"_s}) {
         if (!arguments.has(needed))
-            return Error{Error::Code::InvalidValue, Text::tr("The option --%1 is missing.").arg(needed), {}};
+            return Error{Error::Code::Usage, Text::tr("The option --%1 is missing.").arg(needed), {}};
     }
     const auto kind = outageClassFromKeyword(*arguments.value(u"kind"_s));
     if (!kind)

@@ -36,7 +36,7 @@ Result<CommandAnswer> workdays(CommandContext& context, const Arguments& argumen
     const int days = arguments.value(u"days"_s).value_or(QString()).toInt(&isNumber);
     if (!date.isValid() || !isNumber) {
         return Error{
-            Error::Code::BadInput,
+            Error::Code::Usage,
             Text::tr("workdays needs --before with a date like 2026-02-24 and --days with a whole number."),
             {}};
     }

@@ -117,7 +117,7 @@ Result<CommandAnswer> escalate(CommandContext& context, const Arguments& argumen
 {
     const auto to = arguments.value(u"plan"_s);
     if (!to)
-        return Error{Error::Code::BadInput, Text::tr("Say which plan takes over: --plan CODE."), {}};
+        return Error{Error::Code::Usage, Text::tr("Say which plan takes over: --plan CODE."), {}};
     QJsonObject fields{{u"to"_s, to->toUpper()}};
     if (const auto from = arguments.value(u"from"_s))
         fields.insert(u"from"_s, from->toUpper());
@@ -153,7 +153,7 @@ Result<CommandAnswer> handOver(CommandContext& context, const Arguments& argumen
 {
     const auto to = arguments.value(u"to"_s);
     if (!to)
-        return Error{Error::Code::BadInput, Text::tr("Say to whom: --to PERSON."), {}};
+        return Error{Error::Code::Usage, Text::tr("Say to whom: --to PERSON."), {}};
     auto session = context.session();
     if (!session)
         return session.error();

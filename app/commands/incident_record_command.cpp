@@ -124,7 +124,7 @@ Result<CommandAnswer> jump(CommandContext& context, const Arguments& arguments)
 {
     const auto minutes = number(arguments.value(u"by"_s).value_or(QString()));
     if (!minutes)
-        return Error{Error::Code::BadInput, Text::tr("Say how far to jump ahead: --by MINUTES."), {}};
+        return Error{Error::Code::Usage, Text::tr("Say how far to jump ahead: --by MINUTES."), {}};
     constexpr int kSeconds = 60;
     return carryOut(context, arguments.words.first(),
                     {incident_entry::kExerciseJumped,

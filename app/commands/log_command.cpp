@@ -80,7 +80,7 @@ Result<CommandAnswer> eraseEntry(CommandContext& context, const Arguments& argum
 {
     const auto reason = arguments.value(u"reason"_s);
     if (!reason || reason->trimmed().isEmpty())
-        return Error{Error::Code::BadInput, Text::tr("Erasing needs a reason: --reason TEXT."), {}};
+        return Error{Error::Code::Usage, Text::tr("Erasing needs a reason: --reason TEXT."), {}};
     const auto author = context.actor();
     if (!author)
         return author.error();

@@ -202,7 +202,7 @@ Result<CommandAnswer> plan(CommandContext& context, const Arguments& arguments)
     if (!to)
         return to.error();
     if (!from.value() || !to.value()) {
-        return Error{Error::Code::BadInput,
+        return Error{Error::Code::Usage,
                      Text::tr("Say when the window is: --from TIME --to TIME, with date and time."),
                      {}};
     }

@@ -27,7 +27,7 @@ Result<Month> monthOption(const Arguments& arguments)
 {
     const auto text = arguments.value(u"month"_s);
     if (!text)
-        return Error{Error::Code::BadInput, Text::tr("Say which month: --month 2026-05."), {}};
+        return Error{Error::Code::Usage, Text::tr("Say which month: --month 2026-05."), {}};
     return Month::fromText(*text);
 }
 

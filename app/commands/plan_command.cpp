@@ -252,7 +252,7 @@ Result<CommandAnswer> move(CommandContext& context, const Arguments& arguments, 
     }
     const QString reason = arguments.value(u"reason"_s).value_or(QString());
     if (to == RevisionState::Draft && reason.trimmed().isEmpty())
-        return Error{Error::Code::BadInput, Text::tr("Say why it is returned: --reason TEXT."), {}};
+        return Error{Error::Code::Usage, Text::tr("Say why it is returned: --reason TEXT."), {}};
     const auto moved = await(
         context.session().value()->documents().move(row->type, row->code, to, reason, actor.value(), second));
     if (!moved)

@@ -39,7 +39,7 @@ Result<CommandAnswer> tour(CommandContext& context, const Arguments& arguments)
 {
     const auto out = arguments.value(u"out"_s);
     if (!out)
-        return Error{Error::Code::BadInput, Text::tr("Name a new folder for the tour with --out."), {}};
+        return Error{Error::Code::Usage, Text::tr("Name a new folder for the tour with --out."), {}};
     const QString folder = absolutePath(*out);
     const auto steps = Tour(context.world(), folder, context.options()).run();
     if (!steps)

@@ -9,6 +9,7 @@ QString keyword(Error::Code code)
 {
     switch (code) {
     case Error::Code::InvalidValue: return u"invalid_value"_s;
+    case Error::Code::Usage: return u"usage"_s;
     case Error::Code::BadInput: return u"bad_input"_s;
     case Error::Code::NotFound: return u"not_found"_s;
     case Error::Code::Conflict: return u"conflict"_s;

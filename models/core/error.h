@@ -9,6 +9,7 @@ namespace holdfast {
 struct Error {
     enum class Code {
         InvalidValue,   ///< A value breaks a rule of its type.
+        Usage,          ///< A command lacks an option that it needs, or has two that exclude each other.
         BadInput,       ///< A file or text from outside cannot be used.
         NotFound,       ///< What was named does not exist.
         Conflict,       ///< The rules refuse the act in the present state.
