@@ -113,7 +113,9 @@ private:
         for (const Outage& one : module.outages) {
             list.append(
                 QJsonObject{{u"start"_s, time(one.from)},
-                            {u"end"_s, one.isOpen ? QJsonValue() : QJsonValue(time(one.to))},
+                            {u"end"_s, time(one.to)},
+                            {u"goes_on"_s, one.isOpen},
+                            {u"no_data_after"_s, one.endsInSilence},
                             {u"down_s"_s, static_cast<qint64>(one.down.count())},
                             {u"approximate"_s, one.isApproximate},
                             {u"class"_s, keyword(one.kind)},

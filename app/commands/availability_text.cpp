@@ -60,7 +60,9 @@ QString lineFor(const Outage& outage, const QTimeZone& zone)
     }
     if (!outage.incident.isEmpty())
         words.append(outage.incident);
-    const QString end = outage.isOpen ? Text::tr("not over") : localTime(outage.to, zone);
+    QString end = outage.isOpen ? Text::tr("after the period") : localTime(outage.to, zone);
+    if (outage.endsInSilence)
+        end = Text::tr("%1, then no data").arg(end);
     //: From when to when, how long; then what is known of it.
     return Text::tr("    %1 – %2, %3: %4")
                .arg(localTime(outage.from, zone), end,

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,13 @@ QString nameOf(OutageClass kind)
     case OutageClass::FalseAlarm: return Text::tr("False alarm");
     }
     Q_UNREACHABLE();
+}
+
+bool ServiceAccount::isAnythingKnown() const
+{
+    return std::any_of(modules.cbegin(), modules.cend(), [](const ModuleAccount& module) {
+        return module.buckets.known().count() + module.buckets.excluded.count() > 0;
+    });
 }
 
 }  // namespace holdfast

@@ -64,7 +64,8 @@ QString nameOf(OutageClass kind);
 struct Outage {
     Instant from;
     Instant to;
-    bool isOpen = false;          ///< Still down where the data or the period ends.
+    bool isOpen = false;          ///< It goes on where the period ends.
+    bool endsInSilence = false;   ///< After `to` nothing is known: whether it went on, nobody saw.
     bool isApproximate = false;   ///< Known from aggregates only; lies somewhere between `from` and `to`.
     std::chrono::seconds down{};  ///< Its seconds that count as down.
     OutageClass kind = OutageClass::Unplanned;
@@ -122,6 +123,7 @@ struct ServiceAccount {
     QString serviceName;
     Instant from;
     Instant to;
+    Instant asOf{};  ///< Up to here there can be data: the end, or the present where the period goes on.
     QTimeZone zone = QTimeZone::utc();
     AccountingRule rule = accountingRule();
     QList<ModuleAccount> modules;  ///< In the service's order.
@@ -134,6 +136,11 @@ struct ServiceAccount {
     std::optional<bool> isMet;  ///< Both.
     QList<AccountSource> sources;
     QStringList cautions;  ///< Translated: unmapped monitors, holidays not known, aggregates …
+
+    /// Whether the period is not over, so that verdicts are those of the time so far.
+    bool isRunning() const { return asOf < to; }
+    /// Whether any second of it is known; else nothing can be said of outages either.
+    bool isAnythingKnown() const;
 };
 
 }  // namespace holdfast

@@ -43,10 +43,8 @@ const SeriesSummary* summaryOf(const QList<SeriesSummary>& series, const SeriesK
 ModuleMonitor monitorOf(const MonitorTrack& track, const QList<SeriesSummary>& series)
 {
     ModuleMonitor monitor{track.key, lineOf(track)};
-    if (const SeriesSummary* summary = summaryOf(series, track.key)) {
+    if (const SeriesSummary* summary = summaryOf(series, track.key))
         monitor.dataFrom = secondOf(summary->from);
-        monitor.dataTo = secondOf(summary->to);
-    }
     return monitor;
 }
 
@@ -237,6 +235,7 @@ AccountFacts assemble(const AccountRequest& request, const Service& service, con
     facts.targets = service.targets;
     facts.contractZone = service.zone;
     facts.period = periodOf(request, service.zone);
+    facts.asOf = secondOf(known.now);
     for (const Part& module : service.modules)
         facts.modules.append(moduleFor(module, service, known, byKey, request.language));
     facts.decisions = decisionsFor(service, known, facts.rule);
@@ -255,6 +254,7 @@ AccountFacts assembleMonitors(const AccountRequest& request, const std::optional
         facts.contractZone = service->zone;
     }
     facts.period = periodOf(request, facts.contractZone);
+    facts.asOf = secondOf(known.now);
     for (const MonitorTrack& track : tracks) {
         ModuleFacts module{track.key.monitor, track.key.monitor, {monitorOf(track, known.series)}, {}, {}};
         module.remarks.insert(track.key, track.remarks);

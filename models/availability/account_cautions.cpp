@@ -30,18 +30,18 @@ QStringList saidOf(const IncidentOutage& incident, const ModuleAccount& account,
         cautions.append(
             Text::tr("Incident %1 says that %2 was down, in a time that is not monitored; that is "
                      "not in the account.")
-                .arg(incident.code, account.code));
+                .arg(incident.code, account.name));
     } else if (!isLinked) {
         cautions.append(
             Text::tr("Incident %1 says that %2 was down, but the monitoring saw no outage then; the "
                      "monitoring counts.")
-                .arg(incident.code, account.code));
+                .arg(incident.code, account.name));
     }
     if (isFromIncident) {
         cautions.append(
             Text::tr("Where the monitoring of %2 is silent, incident %1 says that it was down, and so "
                      "it counts.")
-                .arg(incident.code, account.code));
+                .arg(incident.code, account.name));
     }
     return cautions;
 }
@@ -55,18 +55,22 @@ QString unmappedCaution()
         "for which module with “holdfast monitors --map \"MONITOR=MODULE\"”.");
 }
 
-QStringList coverageCautions(const ModuleAccount& account)
+QStringList coverageCautions(const ModuleAccount& account, std::chrono::seconds toCome)
 {
     if (account.monitors.isEmpty()) {
         return {
             Text::tr("No monitor is assigned to module %1: all of its time is unknown, and it is left out of "
-                     "the whole service. Assign one with “holdfast monitors --map \"MONITOR=%1\"”.")
-                .arg(account.code)};
+                     "the whole service. Assign one with “holdfast monitors --map \"MONITOR=%2\"”.")
+                .arg(account.name, account.code)};
     }
-    if (account.buckets.unknown * kHalf > account.buckets.total()) {
+    const auto unknown = account.buckets.unknown - toCome;
+    const auto total = account.buckets.total() - toCome;
+    if (total.count() > 0 && unknown >= total)
+        return {Text::tr("Nothing is known of %1 in this period.").arg(account.name)};
+    if (unknown * kHalf > total) {
         return {Text::tr("More than half of the period is unknown for %1; its percentage stands for the rest "
                          "alone.")
-                    .arg(account.code)};
+                    .arg(account.name)};
     }
     return {};
 }
@@ -82,7 +86,7 @@ QStringList sumCautions(const ModuleAccount& account, const StateLine& counted, 
         Text::tr("Of a part of the period only sums are known for %1. There outages are approximate, one may "
                  "stand for several, and what falls across a border of the period or of a day is shared out "
                  "evenly.")
-            .arg(account.code)};
+            .arg(account.name)};
 }
 
 QStringList incidentCautions(const ModuleAccount& account, const StateLine& counted,

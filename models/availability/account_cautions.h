@@ -12,7 +12,7 @@ namespace holdfast {
 /// No module has any monitor.
 QString unmappedCaution();
 /// Nobody watches it, or its percentage stands for little.
-QStringList coverageCautions(const ModuleAccount& account);
+QStringList coverageCautions(const ModuleAccount& account, std::chrono::seconds toCome);
 /// Of a part only sums are known.
 QStringList sumCautions(const ModuleAccount& account, const StateLine& counted, const Period& period);
 /// Where `incidents`, which hit it, and the monitoring say different things.

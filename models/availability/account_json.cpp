@@ -63,6 +63,8 @@ QJsonObject toJson(const Outage& outage)
                      {u"monitors"_s, toJson(outage.monitors)}};
     if (outage.isOpen)
         json.insert(u"open"_s, true);
+    if (outage.endsInSilence)
+        json.insert(u"silence"_s, true);
     if (outage.isApproximate)
         json.insert(u"approximate"_s, true);
     if (outage.isCounted)

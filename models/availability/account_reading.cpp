@@ -83,6 +83,7 @@ Outage outageFrom(const QJsonObject& json, const QJsonObject& words, FigureReade
     outage.from = reader.moment(json, u"from_ms"_s);
     outage.to = reader.moment(json, u"to_ms"_s);
     outage.isOpen = json.value("open"_L1).toBool();
+    outage.endsInSilence = json.value("silence"_L1).toBool();
     outage.isApproximate = json.value("approximate"_L1).toBool();
     outage.down = seconds(reader.number(json, u"down_s"_s));
     const auto kind = outageClassFromKeyword(reader.text(json, u"kind"_s));
@@ -182,6 +183,7 @@ Result<ServiceAccount> accountFrom(const QJsonObject& figures, const QJsonObject
     account.serviceName = words.value("service_name"_L1).toString(account.service);
     account.from = reader.moment(figures, u"from_ms"_s);
     account.to = reader.moment(figures, u"to_ms"_s);
+    account.asOf = account.to;
     account.zone = QTimeZone(reader.text(figures, u"zone"_s).toLatin1());
     reader.require(account.zone.isValid(), u"zone"_s);
     account.rule = ruleFrom(reader.object(figures, u"rule"_s), reader);

@@ -130,7 +130,7 @@ QList<Second> edgesOf(const QList<ModuleMonitor>& monitors, const QList<Combined
     QList<Second> edges;
     for (const ModuleMonitor& monitor : monitors) {
         addEdges(edges, monitor.line);
-        edges << monitor.from << monitor.to << monitor.dataFrom << monitor.dataTo;
+        edges << monitor.from << monitor.to << monitor.dataFrom;
     }
     for (const CombinedBy& by : combinations)
         edges << by.from << by.to;
@@ -165,7 +165,7 @@ StateLine combined(const QList<ModuleMonitor>& monitors, const QList<CombinedBy>
             if (from < monitor.from || from >= monitor.to)
                 continue;
             const auto said = walkers.at(m).take(from, to);
-            isMonitored = isMonitored || said || (monitor.dataFrom <= from && from < monitor.dataTo);
+            isMonitored = isMonitored || said || monitor.dataFrom <= from;
             voices.append({said.value_or(Shares(Standing::Unknown, to - from)), monitor.weight});
         }
         if (!isMonitored)

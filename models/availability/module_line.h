@@ -13,9 +13,9 @@ struct ModuleMonitor {
     int weight = 1;
     Second from = kEverBefore;  ///< It speaks for the module in [from, to) …
     Second to = kEverAfter;
-    Second dataFrom =
-        kEverBefore;  ///< … and there is data of it in [dataFrom, dataTo), whatever was asked for.
-    Second dataTo = kEverBefore;
+    /// … and from its first data on, whatever was asked for, silence of it is unknown time. Before that,
+    /// nobody watched yet.
+    Second dataFrom = kEverAfter;
 };
 
 /// How a module's monitors are combined in [from, to).

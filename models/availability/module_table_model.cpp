@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/availability/module_table_model.h"
 
+#include "models/availability/downtime_budget.h"
 #include "models/availability/figure_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,15 +12,6 @@ namespace holdfast {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Verdict)
-};
-
-std::optional<std::chrono::seconds> budgetLeft(const ModuleAccount& module)
-{
-    return module.budget ? std::optional(*module.budget - module.buckets.down) : std::nullopt;
-}
-
 qsizetype countedIn(const ModuleAccount& module)
 {
     return std::count_if(module.interruptions.begin(), module.interruptions.end(),
@@ -29,13 +19,6 @@ qsizetype countedIn(const ModuleAccount& module)
 }
 
 }  // namespace
-
-QString verdictWord(std::optional<bool> isMet)
-{
-    if (!isMet)
-        return Text::tr("not known");
-    return *isMet ? Text::tr("met") : Text::tr("missed");
-}
 
 void ModuleTableModel::show(const std::optional<ServiceAccount>& account)
 {
@@ -80,7 +63,7 @@ QString ModuleTableModel::text(const ModuleAccount& module, int column) const
     case Name: return &module == &m_account->whole ? tr("Whole service") : module.name;
     case Availability: return percentText(module.availability, module.target);
     case TargetColumn: return module.target ? u"≥ "_s + targetText(module.target) : targetText({});
-    case Verdict: return verdictWord(module.isMet);
+    case VerdictColumn: return nameOf(availabilityVerdict(*m_account, module));
     case Down: return clockText(module.buckets.down);
     case Degraded: return clockText(module.buckets.degraded);
     case Excluded: return clockText(module.buckets.excluded);
@@ -88,7 +71,10 @@ QString ModuleTableModel::text(const ModuleAccount& module, int column) const
     case Interruptions: return QString::number(countedIn(module));
     case Mttr: return clockText(module.mttr);
     case Mtbf: return clockText(module.mtbf);
-    case BudgetLeft: return clockText(budgetLeft(module));
+    case BudgetLeft: {
+        const auto budget = budgetOf(*m_account, module);
+        return clockText(budget ? std::optional(budget->left()) : std::nullopt);
+    }
     case ColumnCount: break;
     }
     return {};
@@ -102,11 +88,11 @@ QVariant ModuleTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(module, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Name || index.column() == Verdict
+        return index.column() == Name || index.column() == VerdictColumn
                    ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                    : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case CodeRole: return &module == &m_account->whole ? QString() : module.code;
-    case IsMetRole: return module.isMet ? QVariant(*module.isMet) : QVariant();
+    case VerdictRole: return static_cast<int>(availabilityVerdict(*m_account, module));
     case IsWholeRole: return &module == &m_account->whole;
     default: return {};
     }
@@ -117,15 +103,15 @@ QVariant ModuleTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Name || section == Verdict ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-                                                     : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return section == Name || section == VerdictColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                                           : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case Name: return tr("Module");
     case Availability: return tr("Availability");
     case TargetColumn: return tr("Target");
-    case Verdict: return tr("Verdict");
+    case VerdictColumn: return tr("Verdict");
     case Down: return tr("Down");
     case Degraded: return tr("Degraded");
     case Excluded: return tr("Excluded");

@@ -17,7 +17,7 @@ public:
         Name,
         Availability,
         TargetColumn,
-        Verdict,
+        VerdictColumn,
         Down,
         Degraded,
         Excluded,
@@ -30,7 +30,7 @@ public:
     };
     enum Role {
         CodeRole = Qt::UserRole,  ///< QString: the module's code; empty for the whole.
-        IsMetRole,                ///< bool; invalid where nothing can be said.
+        VerdictRole,              ///< int: a TargetVerdict.
         IsWholeRole               ///< bool
     };
 
@@ -52,8 +52,5 @@ private:
 
     std::optional<ServiceAccount> m_account;
 };
-
-/// "met", "missed", "not known": the word for a verdict.
-QString verdictWord(std::optional<bool> isMet);
 
 }  // namespace holdfast

@@ -108,6 +108,16 @@ std::optional<Error> whyNotReviewer(const MonthlyReport& report, const Actor& ac
     return std::nullopt;
 }
 
+std::optional<Error> whyNotSure(const Actor& actor)
+{
+    if (actor.assurance == Assurance::Pin)
+        return std::nullopt;
+    return refused(Error::Code::NotPermitted,
+                   Text::tr("A verdict needs the PIN of %1. Give it through --pin-fd; set one with “holdfast "
+                            "person pin”.")
+                       .arg(nameOf(actor)));
+}
+
 std::optional<Error> whyNotBy(const MonthlyReport& report, MonthlyAct act, const Actor& actor,
                               const Organisation* organisation, QDate today)
 {
@@ -121,17 +131,14 @@ std::optional<Error> whyNotBy(const MonthlyReport& report, MonthlyAct act, const
     case MonthlyAct::Audit:
         if (auto why = whyNotReviewer(report, actor, organisation, today))
             return why;
-        if (actor.assurance != Assurance::Pin) {
-            return refused(
-                Error::Code::NotPermitted,
-                Text::tr("A verdict needs the PIN of %1. Give it through --pin-fd; set one with “holdfast "
-                         "person pin”.")
-                    .arg(nameOf(actor)));
-        }
-        return std::nullopt;
+        return whyNotSure(actor);
     case MonthlyAct::Return:
-        return whyNotReporter(actor, organisation, today) ? whyNotReviewer(report, actor, organisation, today)
-                                                          : std::nullopt;
+        // Who reports may take it back; who reviews gives a verdict.
+        if (!whyNotReporter(actor, organisation, today))
+            return std::nullopt;
+        if (auto why = whyNotReviewer(report, actor, organisation, today))
+            return why;
+        return whyNotSure(actor);
     }
     Q_UNREACHABLE();
 }

@@ -83,7 +83,10 @@ QString OutageTableModel::text(const ModuleOutage& row, int column) const
     switch (static_cast<Column>(column)) {
     case Module: return row.moduleName;
     case From: return (outage.isApproximate ? u"≈ "_s : QString()) + moment(outage.from);
-    case To: return outage.isOpen ? tr("not over") : moment(outage.to);
+    case To:
+        if (outage.isOpen)
+            return tr("after the period");
+        return outage.endsInSilence ? tr("%1, then no data").arg(moment(outage.to)) : moment(outage.to);
     case Length: return secondsText(outage.down);
     case Counts:
         if (outage.kind == OutageClass::Unplanned && !outage.isCounted)

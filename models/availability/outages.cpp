@@ -31,12 +31,14 @@ QList<Outage> wholeOutages(const DecidedLine& line)
     QList<Outage> outages;
     const Ruling* last = nullptr;
     for (const DecidedSpan& span : line) {
+        const bool isNext = last != nullptr && outages.last().to == span.counted.from;
+        if (last != nullptr)
+            outages.last().endsInSilence = !isNext || span.counted.standing() == Standing::Unknown;
         if (!span.ruling) {
             last = nullptr;
             continue;
         }
-        const bool goesOn =
-            last != nullptr && outages.last().to == span.counted.from && *last == *span.ruling;
+        const bool goesOn = isNext && *last == *span.ruling;
         if (!goesOn) {
             Outage outage;
             outage.from = span.counted.from;
@@ -51,7 +53,7 @@ QList<Outage> wholeOutages(const DecidedLine& line)
         last = &*span.ruling;
     }
     if (last != nullptr && !outages.isEmpty())
-        outages.last().isOpen = true;
+        outages.last().endsInSilence = true;
     return outages;
 }
 
@@ -91,7 +93,7 @@ void addWords(Outage& outage, const QList<MonitorVoice>& voices)
             causes.append(cause);
     }
     outage.cause = causes.join(u"; "_s);
-    if (outage.cause.isEmpty() && !outage.incident.isEmpty())
+    if (outage.cause.isEmpty() && !outage.incident.isEmpty() && outage.monitors.isEmpty())
         outage.cause =
             Text::tr("Said by incident %1; the monitoring knows nothing of that time.").arg(outage.incident);
 }
@@ -129,7 +131,7 @@ void link(QList<Outage>& outages, const IncidentOutage& incident)
                                  secondOf(first->from).time_since_epoch(), true)};
     if (incident.isOpen)
         words.append(Text::tr("The incident says that it is not over."));
-    else if (!last->isOpen)
+    else if (!last->endsInSilence)
         words.append(difference(secondOf(incident.to).time_since_epoch(),
                                 secondOf(last->to).time_since_epoch(), false));
     if (first != last)
@@ -159,7 +161,8 @@ QList<Outage> outagesOf(const DecidedLine& line, const QList<MonitorVoice>& voic
         if (outage.to <= period.from || outage.from >= period.to)
             continue;
         addWords(outage, voices);
-        outage.isOpen = outage.isOpen || outage.to > period.to;
+        outage.isOpen = outage.to > period.to;
+        outage.endsInSilence = outage.endsInSilence && !outage.isOpen;
         outage.from = std::max<Instant>(outage.from, period.from);
         outage.to = std::min<Instant>(outage.to, period.to);
         outage.down = sums.within(secondOf(outage.from), secondOf(outage.to))[Standing::Down];

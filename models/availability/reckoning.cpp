@@ -41,6 +41,7 @@ public:
         m_account.serviceName = facts.serviceName;
         m_account.from = facts.period.from;
         m_account.to = facts.period.to;
+        m_account.asOf = std::clamp(facts.asOf.value_or(facts.period.to), facts.period.from, facts.period.to);
         m_account.zone = facts.period.zone;
         m_account.rule = facts.rule;
     }
@@ -130,7 +131,8 @@ private:
         QStringList cautions = sumCautions(account, counted, m_facts.period);
         if (!m_facts.isMonitoringAlone) {
             if (m_isAnyMapped)
-                cautions += coverageCautions(account);
+                cautions +=
+                    coverageCautions(account, std::chrono::floor<seconds>(m_account.to - m_account.asOf));
             cautions += incidentCautions(account, counted, incidentsOf(module.code), m_facts.period);
         }
         for (const QString& text : std::as_const(cautions))

@@ -24,6 +24,7 @@ struct AccountFacts {
     QList<Target> targets;
     QTimeZone contractZone = QTimeZone::utc();  ///< Of the days on which targets are valid.
     Period period;
+    std::optional<Second> asOf;  ///< Up to here there can be data; absent: to the end.
     AccountingRule rule = accountingRule();
     QList<ModuleFacts> modules;
     Decisions decisions;

@@ -58,10 +58,10 @@ void judgeTime(NoticeJudgement& judgement, const MaintenanceNotice& notice, cons
     judgement.isRecordedLate = notice.notificationRecordedAt && *notice.notificationRecordedAt >= notice.from;
     if (!judgement.isInTime) {
         judgement.reasons.append(
-            Text::tr("Notified on %1, too late: %n working day(s) before the window of %2 ends with %3.",
-                     nullptr, noticeWorkingDays)
-                .arg(dayText(*notice.notifiedAt, zone), dayText(notice.from, zone),
-                     latest->date.toString(Qt::ISODate)));
+            Text::tr(
+                "The customer was told on %1; %n working day(s) before the window, the latest day was %2.",
+                nullptr, noticeWorkingDays)
+                .arg(dayText(*notice.notifiedAt, zone), latest->date.toString(Qt::ISODate)));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the month has left of what was promised for it.
+#include "models/availability/downtime_budget.h"
+#include "models/availability/figure_text.h"
 #include "models/readiness/readiness_rules.h"
 
 #include <QCoreApplication>
@@ -15,7 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Readiness)
 };
 
-constexpr int kSecondsPerMinute = 60;
 constexpr int kHalf = 2;
 
 /// A finding about a module, or about the whole service where none is named.
@@ -51,7 +52,7 @@ std::optional<Finding> interruptionFinding(const ServiceAccount& account, const 
     const int left = *account.interruptionsTarget - account.interruptions;
     if (left > 0)
         return std::nullopt;
-    Finding finding = findingAbout(account, left < 0 ? FindingSeverity::Unproven : FindingSeverity::Soon, {});
+    Finding finding = findingAbout(account, left < 0 ? FindingSeverity::ActNow : FindingSeverity::Soon, {});
     finding.since = lastBegun(account, facts);
     finding.word = left < 0 ? Text::tr("promise broken") : Text::tr("last interruption used");
     finding.text = Text::tr("%1 had %n interruption(s) this month.", nullptr, account.interruptions)
@@ -65,19 +66,21 @@ std::optional<Finding> interruptionFinding(const ServiceAccount& account, const 
 std::optional<Finding> budgetFinding(const ServiceAccount& account, const ModuleAccount& module,
                                      const QString& name)
 {
-    if (!module.target)
+    // The account ends now; the budget is that of the month.
+    ServiceAccount month;
+    month.from = account.from;
+    month.to = account.from + monthOf(account.from, account.zone).length;
+    month.asOf = account.to;
+    month.rule = account.rule;
+    const auto budget = budgetOf(month, module);
+    if (!budget || budget->used.count() == 0 || budget->used * kHalf < budget->allowed)
         return std::nullopt;
-    const auto allowed = monthOf(account.from, account.zone).allowed(*module.target);
-    const auto down = module.buckets.down;
-    if (down.count() == 0 || down * kHalf < allowed)
-        return std::nullopt;
-    const bool isGone = down > allowed;
+    const bool isGone = budget->isOverdrawn();
     Finding finding =
-        findingAbout(account, isGone ? FindingSeverity::Unproven : FindingSeverity::Soon, module.code);
+        findingAbout(account, isGone ? FindingSeverity::ActNow : FindingSeverity::Soon, module.code);
     finding.word = isGone ? Text::tr("budget gone") : Text::tr("half the budget gone");
-    finding.text =
-        Text::tr("%1 was down for %2 min this month.").arg(name).arg(down.count() / kSecondsPerMinute);
-    finding.detail = Text::tr("The whole month may have %1 min.").arg(allowed.count() / kSecondsPerMinute);
+    finding.text = Text::tr("%1 was down for %2 this month.").arg(name, secondsText(budget->used));
+    finding.detail = Text::tr("The whole month may have %1.").arg(secondsText(budget->allowed));
     return finding;
 }
 

@@ -11,7 +11,7 @@ namespace holdfast {
 
 /// How soon somebody has to see to a finding, the most pressing first.
 enum class FindingSeverity {
-    ActNow,    ///< An activation tonight would suffer from it.
+    ActNow,    ///< An activation tonight would suffer from it, or a promise is broken.
     Soon,      ///< It will be so on a day that is known.
     Unproven,  ///< A claim that nothing proves, or that what is known speaks against.
     Note       ///< Good to know.

@@ -77,8 +77,10 @@ block::Figure stripMapFigure(const ServiceAccount& account, const QString& langu
         down += hasOnDay(map, day, [](const StripCell& cell) { return cell.worst == AccountState::Down; })
                     ? 1
                     : 0;
-        unknown +=
-            hasOnDay(map, day, [](const StripCell& cell) { return cell.unknownShare() > 0.0; }) ? 1 : 0;
+        unknown += hasOnDay(map, day,
+                            [](const StripCell& cell) { return !cell.isToCome && cell.unknownShare() > 0.0; })
+                       ? 1
+                       : 0;
     }
     const QString summary = map.isEmpty() ? words.in(figure_word::kNothingKnown)
                                           : words.in(kMapSummary).arg(map.days.size()).arg(down).arg(unknown);
@@ -111,7 +113,8 @@ block::Figure outageFigure(const ServiceAccount& account, const QString& languag
             }
         }
     }
-    QString summary = words.in(figure_word::kNoOutage);
+    QString summary =
+        words.in(account.isAnythingKnown() ? figure_word::kNoOutage : figure_word::kNothingKnown);
     if (lanes.isEmpty())
         summary = words.in(figure_word::kNothingKnown);
     else if (longest != nullptr)
@@ -127,7 +130,7 @@ block::Figure burnDownFigure(const ModuleAccount& module, const ServiceAccount& 
     using std::chrono::duration_cast;
     using std::chrono::seconds;
     const FigureWords words(language);
-    const BurnDown burn = burnDown(module, account.from, account.to, account.zone, account.rule);
+    const BurnDown burn = burnDown(account, module);
     QString summary = words.in(figure_word::kNothingKnown);
     if (!burn.isEmpty()) {
         const QString budget = words.length(*burn.budget);

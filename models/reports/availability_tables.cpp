@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/availability_tables.h"
 
+#include "models/availability/downtime_budget.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,13 +32,17 @@ constexpr Bilingual kCounted{u"是否计入", u"Counted?"};
 constexpr Bilingual kYes{u"计入", u"Counted"};
 constexpr Bilingual kTooShort{u"未计入（不足最短时长）", u"Not counted (too short)"};
 constexpr Bilingual kBegunBefore{u"未计入（上月已开始）", u"Not counted (begun in the month before)"};
+constexpr Bilingual kNothingKnown{u"本月没有监测数据，无法判断有无中断。",
+                                  u"No monitoring data this month; outages cannot be ruled out."};
 constexpr Bilingual kNoInterruptions{u"本月没有中断。", u"There was no interruption in this month."};
 constexpr Bilingual kWindow{u"起止时间", u"From – to"};
 constexpr Bilingual kCounts{u"计为中断", u"Counted down"};
 constexpr Bilingual kClass{u"分类", u"Class"};
 constexpr Bilingual kWhy{u"原因、认定依据与关联事件", u"Cause, decision and incident"};
 constexpr Bilingual kNoOutages{u"本月没有监测到中断。", u"There was no outage in this month."};
-constexpr Bilingual kStillDown{u"至统计截止时尚未恢复", u"not over where the data or the month end"};
+constexpr Bilingual kStillDown{u"统计期结束时仍未恢复。", u"It went on where the period ends."};
+constexpr Bilingual kThenSilence{u"其后无监测数据，是否已恢复不详。",
+                                 u"No data after it: whether it went on is not known."};
 constexpr Bilingual kApproximate{u"时间由汇总数据推算，为近似值", u"times are approximate, from sums only"};
 constexpr Bilingual kSaidByIncident{u"此时段没有监测数据，中断由事件 %1 认定",
                                     u"Nothing was monitored then; the downtime is what incident %1 says"};
@@ -124,12 +130,6 @@ QString dayText(QDate day)
 
 }  // namespace
 
-std::chrono::seconds budgetUsed(const Buckets& buckets, const AccountingRule& rule)
-{
-    return buckets.down +
-           std::chrono::seconds(buckets.degraded.count() * (kPercent - rule.degradedUpPercent) / kPercent);
-}
-
 block::Table AvailabilityTables::buckets() const
 {
     block::Table table;
@@ -178,8 +178,9 @@ QList<block::Cell> AvailabilityTables::figureRow(const ModuleAccount& module, co
                                                  ReportTone tone) const
 {
     const auto [verdictTone, word] = m_words.verdict(module.isMet);
-    const auto used = budgetUsed(module.buckets, m_body.account.rule);
-    const QString budget = module.budget ? clockText(used) + u" / "_s + clockText(*module.budget) : u"—"_s;
+    const auto budget = budgetOf(m_body.account, module);
+    const QString budgetText =
+        budget ? clockText(budget->used) + u" / "_s + clockText(budget->allowed) : u"—"_s;
     const auto shown =
         module.availability ? std::optional(shownPercent(*module.availability, module.target)) : std::nullopt;
     return {
@@ -190,7 +191,7 @@ QList<block::Cell> AvailabilityTables::figureRow(const ModuleAccount& module, co
         block::Cell(QString::number(countedOf(module)), tone, static_cast<double>(countedOf(module))),
         block::Cell(clockText(module.mttr)),
         block::Cell(clockText(module.mtbf)),
-        block::Cell(budget, module.budget && used > *module.budget ? ReportTone::Bad : ReportTone::Plain)};
+        block::Cell(budgetText, budget && budget->isOverdrawn() ? ReportTone::Bad : ReportTone::Plain)};
 }
 
 block::Table AvailabilityTables::interruptions() const
@@ -199,7 +200,7 @@ block::Table AvailabilityTables::interruptions() const
     table.title = in({u"计次的中断", u"Interruptions"});
     table.columns = {{u"#"_s, kSlim, kRight},        {in(kFrom), kMedium + 0.4}, {in(kTo), kMedium + 0.4},
                      {in(kLength), kNarrow, kRight}, {in(kCause), kWide},        {in(kCounted), kMedium}};
-    table.ifEmpty = in(kNoInterruptions);
+    table.ifEmpty = in(m_body.account.isAnythingKnown() ? kNoInterruptions : kNothingKnown);
     int number = 0;
     for (const Interruption& one : m_body.account.whole.interruptions) {
         const bool isShort = one.length < m_body.account.rule.leastLength;
@@ -239,7 +240,7 @@ block::Table AvailabilityTables::outages() const
     table.columns = {{u"#"_s, kSlim, kRight},      {in(kModule), kMedium + 0.1},
                      {in(kWindow), kMedium + 0.2}, {in(kCounts), kNarrow, kRight},
                      {in(kClass), kMedium - 0.1},  {in(kWhy), kWider - 0.6}};
-    table.ifEmpty = in(kNoOutages);
+    table.ifEmpty = in(m_body.account.isAnythingKnown() ? kNoOutages : kNothingKnown);
     int number = 0;
     for (const ModuleAccount& module : m_body.account.modules) {
         for (const Outage& outage : module.outages) {
@@ -267,6 +268,8 @@ QString AvailabilityTables::outageText(const ModuleAccount& module, const Outage
     lines.append(m_words.incident(outage));
     if (outage.isOpen)
         lines.append(in(kStillDown));
+    if (outage.endsInSilence)
+        lines.append(in(kThenSilence));
     if (outage.isApproximate)
         lines.append(in(kApproximate));
     if (outage.monitors.size() < module.monitors.size() && !outage.monitors.isEmpty())

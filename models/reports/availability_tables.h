@@ -45,7 +45,4 @@ private:
     const AvailabilityWords& m_words;
 };
 
-/// Downtime that uses up the budget: all of down, and of degraded time what the rule does not count as up.
-std::chrono::seconds budgetUsed(const Buckets& buckets, const AccountingRule& rule);
-
 }  // namespace holdfast

@@ -112,7 +112,7 @@ public:
                 const bool counts = outage.kind == OutageClass::Unplanned;
                 table.rows.append(
                     {block::Cell(lane.name), block::Cell(m_words.moment(outage.from, lanes.zone)),
-                     block::Cell(outage.isOpen ? m_words.in(kOpen) : m_words.moment(outage.to, lanes.zone)),
+                     block::Cell(m_words.end(outage, lanes.zone)),
                      block::Cell(m_words.length(outage.down), counts ? ReportTone::Bad : ReportTone::Plain),
                      block::Cell(m_words.kind(outage.kind)), block::Cell(outage.cause)});
             }
@@ -156,9 +156,18 @@ private:
     }
     block::Cell cellOf(const StripCell& cell) const
     {
+        if (cell.isToCome)
+            return {m_words.in(kToCome), ReportTone::Muted};
         if (cell.worst == AccountState::Unknown || cell.worst == AccountState::Excluded)
             return {m_words.state(cell.worst), ReportTone::Muted};
-        return {m_words.percent(cell.availability), toneOf(cell.worst), cell.availability};
+        QString text = m_words.percent(cell.availability);
+        const auto add = [&](AccountState state, std::chrono::seconds time) {
+            if (time.count() > 0)
+                text += u" · "_s + m_words.state(state) + u' ' + clockText(time);
+        };
+        add(AccountState::Excluded, cell.buckets.excluded);
+        add(AccountState::Unknown, cell.buckets.unknown);
+        return {text, toneOf(cell.worst), cell.availability};
     }
     QList<block::Cell> summaryOf(const BandLane& lane, const QString& unit) const
     {
@@ -228,8 +237,8 @@ public:
         for (const OutageLane& lane : lanes.lanes) {
             for (const Outage& outage : lane.outages)
                 rows.append({lane.name, m_words.moment(outage.from, lanes.zone),
-                             outage.isOpen ? m_words.in(kOpen) : m_words.moment(outage.to, lanes.zone),
-                             exact(outage.down), m_words.kind(outage.kind), outage.cause});
+                             m_words.end(outage, lanes.zone), exact(outage.down), m_words.kind(outage.kind),
+                             outage.cause});
         }
         return rows;
     }

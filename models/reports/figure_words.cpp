@@ -85,6 +85,14 @@ QString FigureWords::exactValue(double value, const QString& unit) const
     return unit.isEmpty() ? number : QString(number + u' ' + unit);
 }
 
+QString FigureWords::end(const Outage& outage, const QTimeZone& zone) const
+{
+    if (outage.isOpen)
+        return in(figure_word::kOpen);
+    const QString at = moment(outage.to, zone);
+    return outage.endsInSilence ? in(figure_word::kThenSilence).arg(at) : at;
+}
+
 QString FigureWords::verdict(std::optional<bool> isMet) const
 {
     if (!isMet)

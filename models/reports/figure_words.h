@@ -43,6 +43,8 @@ public:
     QString value(double value, const QString& unit) const;
     /// "10.11 ms": as it was measured, nothing rounded.
     QString exactValue(double value, const QString& unit) const;
+    /// When `outage` ended, as far as that is known.
+    QString end(const Outage& outage, const QTimeZone& zone) const;
     /// "met", "missed"; "no verdict" where absent.
     QString verdict(std::optional<bool> isMet) const;
 
@@ -58,6 +60,7 @@ inline constexpr Bilingual kTargetOf{u"目标 %1", u"Target %1"};
 inline constexpr Bilingual kAsPublished{u"已发布的数字", u"as published"};
 inline constexpr Bilingual kMonth{u"月份", u"Month"};
 inline constexpr Bilingual kDay{u"日期", u"Day"};
+inline constexpr Bilingual kToCome{u"尚未到来", u"still to come"};
 inline constexpr Bilingual kModule{u"模块", u"Module"};
 inline constexpr Bilingual kState{u"状态", u"State"};
 inline constexpr Bilingual kVerdict{u"结论", u"Verdict"};
@@ -75,7 +78,8 @@ inline constexpr Bilingual kFrom{u"开始", u"From"};
 inline constexpr Bilingual kTo{u"结束", u"To"};
 inline constexpr Bilingual kKind{u"类别", u"Kind"};
 inline constexpr Bilingual kCause{u"原因", u"Cause"};
-inline constexpr Bilingual kOpen{u"仍未恢复", u"still down"};
+inline constexpr Bilingual kOpen{u"统计期后", u"after the period"};
+inline constexpr Bilingual kThenSilence{u"%1，其后无数据", u"%1, then no data"};
 inline constexpr Bilingual kApproximately{u"约 %1", u"about %1"};
 inline constexpr Bilingual kSeries{u"监测项", u"Series"};
 inline constexpr Bilingual kValues{u"数值个数", u"Values"};

@@ -109,10 +109,13 @@ private:
     Done openForWriting()
     {
         auto marker = RunMarker::leave(m_context.folder, m_context.disk, m_context.time.read().bootId);
-        if (!marker)
+        // A full disk takes no mark. Reading and the outbox go on without one; only the next start does not
+        // know how this one ended.
+        if (!marker && marker.error().code != Error::Code::Io)
             return marker.error();
-        m_opened.report.wasUncleanExit = marker->foundUncleanExit();
-        m_opened.marker.emplace(std::move(marker).value());
+        m_opened.report.wasUncleanExit = marker && marker->foundUncleanExit();
+        if (marker)
+            m_opened.marker.emplace(std::move(marker).value());
         if (auto opened = openDatabase(m_path, Database::Access::ReadWrite); !opened)
             return opened;
         return bringUpToDate(m_opened.report.wasUncleanExit);

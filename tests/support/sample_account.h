@@ -31,6 +31,7 @@ inline ServiceAccount sampleAccount(int days = 30, bool isChinese = true)
     };
     account.from = start(0);
     account.to = start(days);
+    account.asOf = account.to;
     const QStringList names =
         isChinese ? QStringList{QStringLiteral("核心账务"), QStringLiteral("支付清算"),
                                 QStringLiteral("用户认证"), QStringLiteral("客户信息"),

@@ -72,7 +72,7 @@ const QTimeZone kBerlin("Europe/Berlin");
 
 BurnDown sampleBurn(const ServiceAccount& account, int module)
 {
-    return burnDown(account.modules.at(module), account.from, account.to, account.zone, account.rule);
+    return burnDown(account, account.modules.at(module));
 }
 
 MonthlyBars sampleMonths()

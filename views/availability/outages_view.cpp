@@ -26,7 +26,7 @@ OutagesView::OutagesView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk,
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_empty = makeLabel(tr("No outage in this month."), u"muted"_s);
+    m_empty = makeLabel({}, u"muted"_s);
     m_empty->setObjectName(u"noOutageLabel"_s);
     m_timeline->setTitle(tr("When each module was down"));
     layout->addWidget(m_timeline);
@@ -86,6 +86,9 @@ void OutagesView::renew()
         m_timeline->setLanes(outageLanes(*account));
     const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setVisible(isEmpty);
+    m_empty->setText(m_desk.account() && !m_desk.account()->isAnythingKnown()
+                         ? tr("No monitoring data this month; outages cannot be ruled out.")
+                         : tr("No outage in this month."));
     m_table->setVisible(!isEmpty);
     m_copy->setEnabled(!isEmpty);
     if (!isEmpty) {
@@ -138,7 +141,9 @@ void OutagesView::showChosen()
     if (outage.isApproximate)
         lines.append(tr("The source gives sums of periods only: when exactly it was is not known."));
     if (outage.isOpen)
-        lines.append(tr("It was not over where the data end."));
+        lines.append(tr("It went on where the period ends."));
+    if (outage.endsInSilence)
+        lines.append(tr("After it nothing is known: whether it went on, nobody saw."));
     QStringList monitors;
     for (const SeriesKey& monitor : outage.monitors)
         monitors.append(monitor.monitor);

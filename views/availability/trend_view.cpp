@@ -132,8 +132,7 @@ void TrendView::draw()
         m_bars->setBars(bars);
     }
     if (const auto& account = m_desk.account()) {
-        BurnDown burn =
-            burnDown(*chosenIn(*account), account->from, account->to, account->zone, account->rule);
+        BurnDown burn = burnDown(*account, *chosenIn(*account));
         burn.name = m_choice->currentText();
         m_burn->setBurnDown(burn);
     }

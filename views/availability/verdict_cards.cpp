@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/availability/verdict_cards.h"
 
+#include "models/availability/downtime_budget.h"
 #include "models/availability/figure_text.h"
-#include "models/availability/module_table_model.h"
+#include "views/availability/verdict_delegate.h"
 #include "views/kit/widgets.h"
 
 #include <QVBoxLayout>
@@ -17,31 +18,6 @@ namespace {
 
 constexpr int kCardWidth = 200;
 constexpr double kPercent = 100.0;
-
-Status statusOf(std::optional<bool> isMet)
-{
-    if (!isMet)
-        return Status::Unknown;
-    return *isMet ? Status::Up : Status::Down;
-}
-
-/// The module whose budget is nearest to its end.
-const ModuleAccount* tightest(const ServiceAccount& account)
-{
-    const ModuleAccount* found = nullptr;
-    double most = -1;
-    for (const ModuleAccount& module : account.modules) {
-        if (!module.budget || module.budget->count() <= 0)
-            continue;
-        const double used =
-            static_cast<double>(module.buckets.down.count()) / static_cast<double>(module.budget->count());
-        if (used > most) {
-            most = used;
-            found = &module;
-        }
-    }
-    return found;
-}
 
 }  // namespace
 
@@ -88,7 +64,8 @@ void VerdictCards::showAvailability(const ServiceAccount& account)
     const auto figure = isMean ? account.meanOfModules : account.whole.availability;
     const auto other = isMean ? account.whole.availability : account.meanOfModules;
     m_availability.figure->setText(percentText(figure, account.whole.target));
-    m_availability.badge->show(statusOf(account.availabilityMet), verdictWord(account.availabilityMet));
+    const TargetVerdict verdict = serviceVerdict(account);
+    m_availability.badge->show(statusOf(verdict), nameOf(verdict));
     const QString target = targetText(account.whole.target);
     m_availability.note->setText(
         isMean ? tr("Target %1. With any module down counted as down: %2.")
@@ -100,7 +77,8 @@ void VerdictCards::showAvailability(const ServiceAccount& account)
 void VerdictCards::showInterruptions(const ServiceAccount& account)
 {
     m_interruptions.figure->setText(QString::number(account.interruptions));
-    m_interruptions.badge->show(statusOf(account.interruptionsMet), verdictWord(account.interruptionsMet));
+    const TargetVerdict verdict = interruptionsVerdict(account);
+    m_interruptions.badge->show(statusOf(verdict), nameOf(verdict));
     m_interruptions.note->setText(
         account.interruptionsTarget ? tr("At most %1 a month by contract.").arg(*account.interruptionsTarget)
                                     : tr("The contract sets no number."));
@@ -108,35 +86,35 @@ void VerdictCards::showInterruptions(const ServiceAccount& account)
 
 void VerdictCards::showBudget(const ServiceAccount& account)
 {
-    const ModuleAccount* module = tightest(account);
+    const ModuleAccount* module = tightestOf(account);
     if (module == nullptr) {
         m_budget.figure->setText(u"—"_s);
-        m_budget.badge->show(Status::Unknown, verdictWord(std::nullopt));
+        m_budget.badge->show(Status::Unknown, nameOf(TargetVerdict::Unknown));
         m_budget.note->setText(tr("Without a target and measured time there is no budget."));
         return;
     }
-    const auto left = *module->budget - module->buckets.down;
-    const double used = kPercent * static_cast<double>(module->buckets.down.count()) /
-                        static_cast<double>(module->budget->count());
-    m_budget.figure->setText(left.count() < 0 ? tr("%1 over").arg(secondsText(-left))
-                                              : tr("%1 left").arg(secondsText(left)));
-    const bool isAtRisk = used >= kPercent / 2 && left.count() >= 0;
-    m_budget.badge->show(left.count() < 0 ? Status::Down
-                         : isAtRisk       ? Status::Degraded
-                                          : Status::Up,
+    const DowntimeBudget budget = *budgetOf(account, *module);
+    const double used = *budget.share() * kPercent;
+    m_budget.figure->setText(budget.isOverdrawn() ? tr("%1 over").arg(secondsText(-budget.left()))
+                                                  : tr("%1 left").arg(secondsText(budget.left())));
+    m_budget.badge->show(budget.isOverdrawn()   ? Status::Down
+                         : used >= kPercent / 2 ? Status::Degraded
+                                                : Status::Up,
                          tr("%1 % used").arg(std::floor(used)));
-    m_budget.note->setText(
-        tr("%1 is nearest to its limit: %2 down of %3.")
-            .arg(module->name, secondsText(module->buckets.down), secondsText(*module->budget)));
+    const QString name = module == &account.whole ? tr("The whole service") : module->name;
+    m_budget.note->setText(tr("%1 is nearest to its limit: %2 down of %3.")
+                               .arg(name, secondsText(budget.used), secondsText(budget.allowed)));
 }
 
 void VerdictCards::showKnown(const ServiceAccount& account)
 {
+    // Of a month that goes on, the time so far.
+    const auto toCome = std::chrono::floor<std::chrono::seconds>(account.to - account.asOf);
     std::chrono::seconds known{};
     std::chrono::seconds total{};
     for (const ModuleAccount& module : account.modules) {
         known += module.buckets.total() - module.buckets.unknown;
-        total += module.buckets.total();
+        total += std::max(module.buckets.total() - toCome, module.buckets.total() - module.buckets.unknown);
     }
     const double share =
         total.count() > 0 ? kPercent * static_cast<double>(known.count()) / static_cast<double>(total.count())

@@ -2,8 +2,6 @@
 #include "views/availability/verdict_delegate.h"
 
 #include "models/availability/module_table_model.h"
-#include "views/kit/status.h"
-
 namespace holdfast {
 
 namespace {
@@ -11,6 +9,18 @@ namespace {
 constexpr int kPadding = 16;
 
 }  // namespace
+
+Status statusOf(TargetVerdict verdict)
+{
+    switch (verdict) {
+    case TargetVerdict::Unknown: return Status::Unknown;
+    case TargetVerdict::Met:
+    case TargetVerdict::OnTrack: return Status::Up;
+    case TargetVerdict::AtRisk: return Status::Degraded;
+    case TargetVerdict::Missed: return Status::Down;
+    }
+    Q_UNREACHABLE();
+}
 
 QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -24,10 +34,9 @@ void VerdictDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(ModuleTableModel::IsWholeRole).toBool())
         option->font.setWeight(QFont::DemiBold);
-    if (index.column() != ModuleTableModel::Verdict)
+    if (index.column() != ModuleTableModel::VerdictColumn)
         return;
-    const QVariant isMet = index.data(ModuleTableModel::IsMetRole);
-    const Status status = !isMet.isValid() ? Status::Unknown : isMet.toBool() ? Status::Up : Status::Down;
+    const Status status = statusOf(static_cast<TargetVerdict>(index.data(ModuleTableModel::VerdictRole).toInt()));
     option->text = shapeOf(status) + QLatin1Char(' ') + option->text;
     const QColor colour = statusColour(status, option->palette);
     option->palette.setColor(QPalette::Text, colour);

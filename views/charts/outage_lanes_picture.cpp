@@ -164,7 +164,7 @@ QString OutageLanesPicture::textOf(const ChartMark& mark) const
 {
     const FigureWords& words = m_style.words;
     const Outage& one = outage(mark);
-    const QString until = one.isOpen ? words.in(figure_word::kOpen) : words.moment(one.to, m_lanes.zone);
+    const QString until = words.end(one, m_lanes.zone);
     const bool counts = one.kind == OutageClass::Unplanned;
     const QString length =
         words.length(counts ? one.down : std::chrono::duration_cast<std::chrono::seconds>(one.to - one.from));

@@ -193,6 +193,8 @@ void StripMapPicture::paintRow(QPainter& painter, int row) const
 
 void StripMapPicture::paintCell(QPainter& painter, const QRectF& place, const StripCell& cell) const
 {
+    if (cell.isToCome)
+        return;
     const double weight = cell.worst == AccountState::Down ? weightOf(cell.buckets) : 1.0;
     fillState(painter, place, cell.worst, m_style, weight);
     // The part of the day of which nothing is known, from the bottom up.
@@ -201,13 +203,21 @@ void StripMapPicture::paintCell(QPainter& painter, const QRectF& place, const St
         const double height = std::max(3.0, place.height() * cell.unknownShare());
         fillUnknown(painter, QRectF(place.left(), place.bottom() - height, place.width(), height), m_style);
     }
+    // The part that was taken out of the account, from the top down.
+    if (cell.worst != AccountState::Excluded && cell.buckets.excluded.count() > 0) {
+        const double share = static_cast<double>(cell.buckets.excluded.count()) /
+                             static_cast<double>(cell.buckets.total().count());
+        const double height = std::max(3.0, place.height() * share);
+        fillState(painter, QRectF(place.left(), place.top(), place.width(), height), AccountState::Excluded,
+                  m_style);
+    }
     constexpr double kLeast = 9.0;
     const double size = std::min(place.width(), place.height());
     if (size < kLeast || cell.worst == AccountState::Unknown)
         return;
-    const double radius =
-        cell.worst == AccountState::Up ? std::min(2.0, size * 0.12) : std::min(4.5, size * 0.24);
-    drawShape(painter, place.center(), radius, statusOf(cell.worst), shapeInk(cell.worst, m_style, weight));
+    const AccountState mark = markOf(cell);
+    const double radius = mark == AccountState::Up ? std::min(2.0, size * 0.12) : std::min(4.5, size * 0.24);
+    drawShape(painter, place.center(), radius, statusOf(mark), shapeInk(mark, m_style, weight));
 }
 
 void StripMapPicture::paintMark(QPainter& painter, const ChartMark& mark) const
@@ -240,6 +250,9 @@ QString StripMapPicture::textOf(const ChartMark& mark) const
     const FigureWords& words = m_style.words;
     const StripRow& row = m_map.rows.at(mark.row);
     const StripCell& cell = row.cells.at(mark.at);
+    if (cell.isToCome)
+        return QStringList{words.day(m_map.days.at(mark.at)), row.name, words.in(figure_word::kToCome)}.join(
+            u"  ·  "_s);
     QStringList parts{words.day(m_map.days.at(mark.at)), row.name, words.state(cell.worst)};
     if (cell.availability)
         parts.append(words.percent(cell.availability));

@@ -76,38 +76,39 @@ std::optional<double> BurnDown::used() const
     return left < 0.0 ? std::optional<double>() : std::optional<double>(0.0);
 }
 
-BurnDown burnDown(const ModuleAccount& account, Instant from, Instant to, const QTimeZone& zone,
-                  const AccountingRule& rule)
+BurnDown burnDown(const ServiceAccount& account, const ModuleAccount& module)
 {
+    const Instant from = account.from;
     BurnDown burn;
-    burn.name = account.name;
+    burn.name = module.name;
     burn.from = from;
-    burn.to = to;
-    burn.zone = zone;
+    burn.to = account.to;
+    burn.zone = account.zone;
     burn.knownTo = from;
-    if (!account.target)
+    if (!module.target)
         return burn;
-    const QList<AccountRun> runs = cutRuns(account.runs, from, to);
+    const QList<AccountRun> runs = cutRuns(module.runs, from, account.to);
     for (const AccountRun& run : runs) {
         if (run.state != AccountState::Unknown)
             burn.knownTo = run.to;
     }
     if (burn.knownTo == from)
         return burn;
-    milliseconds counted = to - from;
+    milliseconds counted = account.to - from;
     for (const AccountRun& run : runs) {
-        const bool isUnknown = run.state == AccountState::Unknown && run.from < burn.knownTo;
-        if (isUnknown)
-            burn.unknown.append(run);
-        if (isUnknown || run.state == AccountState::Excluded)
+        if (run.state == AccountState::Excluded)
             counted -= run.to - run.from;
+        if (run.state != AccountState::Unknown || run.from >= account.asOf)
+            continue;
+        burn.unknown.append({run.from, std::min(run.to, account.asOf), run.state});
+        counted -= burn.unknown.last().to - run.from;
     }
     burn.budget = std::chrono::duration_cast<std::chrono::seconds>(
-        milliseconds(counted.count() * (kWhole - *account.target) / kWhole));
+        milliseconds(counted.count() * (kWhole - *module.target) / kWhole));
     milliseconds left = *burn.budget;
     burn.points.append({from, left});
     for (const AccountRun& run : runs) {
-        const milliseconds cost((run.to - run.from).count() * costOf(run.state, rule) / kPercent);
+        const milliseconds cost((run.to - run.from).count() * costOf(run.state, account.rule) / kPercent);
         if (cost.count() == 0)
             continue;
         if (burn.points.last().at < run.from)

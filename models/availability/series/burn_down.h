@@ -30,7 +30,7 @@ struct BurnDown {
     QList<BurnPoint> points;                     ///< From `from` to `knownTo`.
     Instant knownTo{};                           ///< Where the data end.
     std::optional<Instant> exhaustedAt;
-    QList<AccountRun> unknown;  ///< Before `knownTo`.
+    QList<AccountRun> unknown;  ///< Before the present.
 
     bool isEmpty() const { return !budget || points.isEmpty(); }
     std::chrono::milliseconds leftAt(Instant at) const;
@@ -41,10 +41,9 @@ struct BurnDown {
     std::optional<double> used() const;
 };
 
-/// The burn-down of `account` over [from, to). Planned and unknown time allows no downtime, except after the
-/// last thing known, which is still to come; degraded time uses the budget by the share that the rule does
-/// not count as up.
-BurnDown burnDown(const ModuleAccount& account, Instant from, Instant to, const QTimeZone& zone,
-                  const AccountingRule& rule);
+/// The burn-down of `module`, which is one of `account` or its whole. Planned and unknown time allows no
+/// downtime, time still to come does, as in budgetOf(); degraded time uses the budget by the share that the
+/// rule does not count as up.
+BurnDown burnDown(const ServiceAccount& account, const ModuleAccount& module);
 
 }  // namespace holdfast

@@ -34,6 +34,15 @@ AccountState worstOf(const Buckets& buckets)
     return buckets.excluded.count() > 0 ? AccountState::Excluded : AccountState::Unknown;
 }
 
+AccountState markOf(const StripCell& cell)
+{
+    if (cell.worst != AccountState::Up)
+        return cell.worst;
+    if (cell.buckets.excluded.count() > 0)
+        return AccountState::Excluded;
+    return cell.buckets.unknown.count() > 0 ? AccountState::Unknown : AccountState::Up;
+}
+
 StripMap stripMap(const ServiceAccount& account)
 {
     StripMap map;
@@ -50,7 +59,9 @@ StripMap stripMap(const ServiceAccount& account)
         row.cells.reserve(map.days.size());
         for (const QDate& day : std::as_const(map.days)) {
             const Buckets buckets = known.value(day);
-            row.cells.append({worstOf(buckets), buckets, buckets.availability(account.rule)});
+            const bool isToCome =
+                instantFromMs(day.startOfDay(account.zone).toMSecsSinceEpoch()) >= account.asOf;
+            row.cells.append({worstOf(buckets), buckets, buckets.availability(account.rule), isToCome});
         }
         map.rows.append(row);
     }

@@ -16,6 +16,7 @@ struct StripCell {
     AccountState worst = AccountState::Unknown;  ///< Of a day that is partly unknown: of what is known.
     Buckets buckets;
     std::optional<double> availability;  ///< Percent.
+    bool isToCome = false;               ///< The day has not begun.
 
     /// Share of the day of which nothing is known, 0 … 1.
     double unknownShare() const;
@@ -41,6 +42,10 @@ struct StripMap {
 /// What a day counts as: down with a second of downtime, else degraded, else up if a second of it is known,
 /// else maintenance, else unknown.
 AccountState worstOf(const Buckets& buckets);
+
+/// What the mark of a cell tells: the worst of the day, and of a day that was otherwise up, that some of it
+/// was taken out of the account or is not known.
+AccountState markOf(const StripCell& cell);
 
 /// The map of `account`'s modules; a day that a module has no figures for is unknown.
 StripMap stripMap(const ServiceAccount& account);

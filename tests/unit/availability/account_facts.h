@@ -51,7 +51,6 @@ inline ModuleMonitor monitorOf(const MonitorTrack& track, int weight = 1)
     ModuleMonitor monitor{track.key, lineOf(track), weight};
     if (!monitor.line.isEmpty()) {
         monitor.dataFrom = monitor.line.first().from;
-        monitor.dataTo = monitor.line.last().to;
     }
     return monitor;
 }

@@ -70,12 +70,12 @@ TEST(ModuleTableModel, HasALineForEachModuleAndOneForTheWhole)
     EXPECT_EQ(text(1, ModuleTableModel::Name), u"结算"_s);
     EXPECT_EQ(text(1, ModuleTableModel::Availability), u"98.9919 %"_s);
     EXPECT_EQ(text(1, ModuleTableModel::TargetColumn), u"≥ 99 %"_s);
-    EXPECT_EQ(text(1, ModuleTableModel::Verdict), u"missed"_s);
+    EXPECT_EQ(text(1, ModuleTableModel::VerdictColumn), u"missed"_s);
     EXPECT_EQ(text(1, ModuleTableModel::Down), u"7:30:00"_s);
     EXPECT_EQ(text(1, ModuleTableModel::Interruptions), u"1"_s);
     EXPECT_EQ(text(1, ModuleTableModel::BudgetLeft), u"−0:03:36"_s);
     EXPECT_EQ(text(0, ModuleTableModel::Availability), u"unknown"_s);
-    EXPECT_EQ(text(0, ModuleTableModel::Verdict), u"not known"_s);
+    EXPECT_EQ(text(0, ModuleTableModel::VerdictColumn), u"not known"_s);
     EXPECT_TRUE(model.index(2, 0).data(ModuleTableModel::IsWholeRole).toBool());
 }
 
@@ -100,7 +100,12 @@ TEST(OutageTableModel, SaysWhereAnOutageIsNotOver)
     open.modules[0].outages[0].isOpen = true;
     OutageTableModel model;
     model.show(open);
-    EXPECT_EQ(model.index(0, OutageTableModel::To).data(Qt::DisplayRole).toString(), u"not over"_s);
+    EXPECT_EQ(model.index(0, OutageTableModel::To).data(Qt::DisplayRole).toString(), u"after the period"_s);
+    open.modules[0].outages[0].isOpen = false;
+    open.modules[0].outages[0].endsInSilence = true;
+    model.show(open);
+    EXPECT_TRUE(
+        model.index(0, OutageTableModel::To).data(Qt::DisplayRole).toString().endsWith(u", then no data"_s));
 }
 
 }  // namespace holdfast

@@ -151,17 +151,23 @@ TEST(DecidedLine, FillsWhatIsUnknownAndMonitoredFromAnIncident)
     const DecidedLine line = decided(combined({monitor}, {}), kModule, {{}, {}, {incident}});
 
     EXPECT_EQ(sum(line)[Standing::Down], 40min);
-    EXPECT_EQ(sum(line)[Standing::Unknown], 20min);
+    // And all that comes after the last word.
+    EXPECT_EQ(sum(line)[Standing::Unknown], 20min + (kEverAfter - secondOf(minute(180))));
     EXPECT_EQ(sum(line)[Standing::Up], 2h);
     EXPECT_EQ(rulingAt(line, 60).incident, u"INC-1"_s);
 }
 
-TEST(DecidedLine, TakesNothingFromAnIncidentBeforeAndAfterAllData)
+TEST(DecidedLine, TakesAnIncidentAfterTheLastDataButNotBeforeTheFirst)
 {
+    // Who watches and falls silent still was to watch; before the first data nobody was.
     const ModuleMonitor monitor = monitorOf(trackOf(u"m"_s, {{0, 60, MonitorState::Up}}));
-    const IncidentOutage incident{u"INC-1"_s, {}, minute(100), minute(130), false};
+    const auto downWith = [&monitor](int from, int to) {
+        const IncidentOutage incident{u"INC-1"_s, {}, minute(from), minute(to), false};
+        return sum(decided(combined({monitor}, {}), kModule, {{}, {}, {incident}}))[Standing::Down];
+    };
 
-    EXPECT_EQ(sum(decided(combined({monitor}, {}), kModule, {{}, {}, {incident}}))[Standing::Down], 0s);
+    EXPECT_EQ(downWith(100, 130), 30min);
+    EXPECT_EQ(downWith(-100, -70), 0s);
 }
 
 }  // namespace holdfast

@@ -109,10 +109,12 @@ TEST(ModuleLine, GoesOnWithTheNextMonitorWhereTheFirstOnesTimeEnds)
 
     const StateLine line = combined({before, after}, {});
 
-    ASSERT_EQ(line.size(), 2);
+    ASSERT_EQ(line.size(), 3);
     EXPECT_EQ(line.first().standing(), Standing::Down);
     EXPECT_EQ(line.first().to, secondOf(minute(40)));
-    EXPECT_EQ(line.last().standing(), Standing::Up);
+    EXPECT_EQ(line.at(1).standing(), Standing::Up);
+    EXPECT_EQ(line.last().standing(), Standing::Unknown);
+    EXPECT_EQ(line.last().to, kEverAfter);
 }
 
 TEST(ModuleLine, ChangesItsRuleOnTheDayOnWhichThatChanges)
@@ -122,10 +124,10 @@ TEST(ModuleLine, ChangesItsRuleOnTheDayOnWhichThatChanges)
 
     const StateLine line = combined(monitors, {{CombineRule::AllDown, 50, secondOf(minute(50)), kEverAfter}});
 
-    ASSERT_EQ(line.size(), 2);
+    ASSERT_EQ(line.size(), 3);
     EXPECT_EQ(line.first().standing(), Standing::Down);
-    EXPECT_EQ(line.last().standing(), Standing::Up);
-    EXPECT_EQ(line.last().from, secondOf(minute(50)));
+    EXPECT_EQ(line.at(1).standing(), Standing::Up);
+    EXPECT_EQ(line.at(1).from, secondOf(minute(50)));
 }
 
 TEST(ModuleLine, TakesSumsOfSeveralMonitorsAsBadlyAsTheyCanBe)
@@ -149,10 +151,10 @@ TEST(ModuleLine, KnowsADownMonitorBesideOneOfWhichOnlySumsAreKnown)
 
     const StateLine line = combined({monitorOf(sums), runs}, {});
 
-    ASSERT_EQ(line.size(), 2);
+    ASSERT_EQ(line.size(), 3);
     EXPECT_EQ(line.first().standing(), Standing::Down);
-    EXPECT_EQ(line.last().shares[Standing::Down], 5min);
-    EXPECT_EQ(line.last().shares[Standing::Up], 25min);
+    EXPECT_EQ(line.at(1).shares[Standing::Down], 5min);
+    EXPECT_EQ(line.at(1).shares[Standing::Up], 25min);
 }
 
 }  // namespace holdfast

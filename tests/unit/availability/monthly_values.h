@@ -97,6 +97,7 @@ inline ServiceAccount accountOfMay()
     account.serviceName = QStringLiteral("丰盈云");
     account.from = shanghai("2026-05-01 00:00");
     account.to = shanghai("2026-06-01 00:00");
+    account.asOf = account.to;
     account.zone = QTimeZone("Asia/Shanghai");
     account.modules = {moduleOfMay(QStringLiteral("CRM"), {crm}), moduleOfMay(QStringLiteral("EMP"), {}),
                        moduleOfMay(QStringLiteral("SET"), {settlement}),

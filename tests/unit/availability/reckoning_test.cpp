@@ -167,6 +167,40 @@ TEST(Reckoning, DoesNotCountAgainWhatGoesOnAfterAShortBreakAcrossTheBorder)
     EXPECT_EQ(minutesOf(account.modules.first().buckets.down), 19);
 }
 
+TEST(Reckoning, SaysWhatFollowsAnOutageOnlyWhereThatIsKnown)
+{
+    AccountFacts facts = june();
+    facts.modules = {moduleOf(u"CRM"_s, {trackOf(u"m"_s, {{0, 60, kUp}, {60, 90, kDown}})}),
+                     moduleOf(u"FIN"_s, {trackOf(u"n"_s, {{0, 60, kUp}, {60, 90, kDown}, {90, 99, kUp}})})};
+
+    const ServiceAccount account = reckon(facts);
+
+    EXPECT_TRUE(account.modules.first().outages.first().endsInSilence);
+    EXPECT_EQ(account.modules.first().outages.first().to, minute(90));
+    EXPECT_FALSE(account.modules.last().outages.first().endsInSilence);
+}
+
+TEST(Reckoning, DoesNotChangeAMonthByDataOfTheNext)
+{
+    // The second module falls silent three days before the end; what July brings of it says nothing of June.
+    constexpr int kSilent = kMinutesOfJune - 3 * 24 * 60;
+    const QList<Minutes> known{{0, kSilent, kUp}};
+    const QList<Minutes> later{{0, kSilent, kUp}, {kMinutesOfJune, kMinutesOfJune + 600, kUp}};
+    const auto accountWith = [](const QList<Minutes>& states) {
+        AccountFacts facts = june();
+        facts.modules = {moduleOf(u"CRM"_s, {trackOf(u"m"_s, {{0, kMinutesOfJune, kUp}})}),
+                         moduleOf(u"FIN"_s, {trackOf(u"n"_s, states)})};
+        return reckon(facts);
+    };
+
+    const ServiceAccount before = accountWith(known);
+    const ServiceAccount after = accountWith(later);
+
+    EXPECT_EQ(minutesOf(before.whole.buckets.unknown), 3 * 24 * 60);
+    EXPECT_EQ(after.whole.buckets, before.whole.buckets);
+    EXPECT_EQ(after.modules.last().buckets, before.modules.last().buckets);
+}
+
 TEST(Reckoning, KnowsNothingWithoutData)
 {
     AccountFacts facts = june();

@@ -26,6 +26,7 @@ ReadinessFacts withMonth(int interruptions, std::chrono::seconds down)
             {moment("2026-05-01T01:00:00Z"), moment("2026-05-01T02:00:00Z"), 1h, {}, true});
     account.whole.target = 9900;
     account.whole.buckets.down = down;
+    account.whole.buckets.up = std::chrono::floor<std::chrono::seconds>(account.to - account.from) - down;
     ModuleAccount module = account.whole;
     module.code = u"CRM"_s;
     module.name = u"CRM system"_s;
@@ -55,7 +56,7 @@ TEST(AvailabilityFindings, WarnOfTheFirstInterruptionWhereOneIsAllowed)
 
 TEST(AvailabilityFindings, SayThatTheSecondInterruptionBrokeThePromise)
 {
-    EXPECT_EQ(availabilityFindings(withMonth(2, 60min)).first().severity, FindingSeverity::Unproven);
+    EXPECT_EQ(availabilityFindings(withMonth(2, 60min)).first().severity, FindingSeverity::ActNow);
 }
 
 TEST(AvailabilityFindings, SayNothingWhereMoreInterruptionsAreAllowed)
@@ -75,13 +76,14 @@ TEST(AvailabilityFindings, WarnWhenHalfOfTheMonthsDowntimeIsGone)
     EXPECT_EQ(half.first().severity, FindingSeverity::Soon);
     EXPECT_EQ(half.first().subject, u"CRM"_s);
     EXPECT_EQ(availabilityFindings(withMonth(0, 446min)).first().severity, FindingSeverity::Soon);
-    EXPECT_EQ(availabilityFindings(withMonth(0, 447min)).first().severity, FindingSeverity::Unproven);
+    EXPECT_EQ(availabilityFindings(withMonth(0, 447min)).first().severity, FindingSeverity::ActNow);
 }
 
 TEST(AvailabilityFindings, NameTheWholeServiceWhereNoModuleAloneSpentTheBudget)
 {
     ReadinessFacts facts = withMonth(0, 300min);
     facts.months.first().modules.first().buckets.down = 100min;
+    facts.months.first().modules.first().buckets.up += 200min;
 
     const auto findings = availabilityFindings(facts);
 

@@ -2,6 +2,7 @@
 #include "models/storage/integrity.h"
 #include "models/storage/migrations.h"
 #include "models/storage/records_file.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/test_folder.h"
 
 #include <QDir>
@@ -61,6 +62,17 @@ TEST(RecordsFile, IsMadeForItsOwnerAlone)
     EXPECT_EQ(modeOf(test.folder.records()), 0600u);
     EXPECT_EQ(shell(test.folder.records(), u"PRAGMA application_id; PRAGMA user_version;"_s),
               u"%1\n%2"_s.arg(kApplicationId).arg(loadMigrations()->size()));
+}
+
+TEST(RecordsFile, OpensOnAFullDisk)
+{
+    TestFolder test;
+    test.create();
+    const FullDisk full(0);
+    const auto opened = openRecords(test.context());
+    ASSERT_TRUE(opened) << opened.error().message.toStdString();
+    EXPECT_FALSE(opened->report.readOnlyBecause);
+    EXPECT_FALSE(opened->report.wasUncleanExit);
 }
 
 TEST(RecordsFile, IsNotMadeASecondTime)

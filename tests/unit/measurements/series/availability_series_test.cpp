@@ -46,6 +46,7 @@ ServiceAccount november()
     ServiceAccount account;
     account.from = at(u"2026-10-31T16:00:00Z"_s);
     account.to = at(u"2026-11-30T16:00:00Z"_s);
+    account.asOf = account.to;
     account.zone = kShanghai;
     account.rule = plainRule();
     return account;
@@ -183,7 +184,7 @@ TEST(BurnDown, FallsWithEachOutage)
     module.runs = {{account.from, first, AccountState::Up},
                    {first, first + minutes(20), AccountState::Down},
                    {first + minutes(20), account.to, AccountState::Up}};
-    const BurnDown burn = burnDown(module, account.from, account.to, account.zone, account.rule);
+    const BurnDown burn = burnDown(account, module);
     EXPECT_EQ(burn.budget, minutes(43) + seconds(12));
     EXPECT_EQ(burn.knownTo, account.to);
     EXPECT_EQ(burn.leftAt(account.from), minutes(43) + seconds(12));
@@ -202,14 +203,15 @@ TEST(BurnDown, SaysWhenTheBudgetIsUsedUp)
     module.runs = {{account.from, account.from + hours(10), AccountState::Up},
                    {account.from + hours(10), account.from + hours(11), AccountState::Down},
                    {account.from + hours(11), account.to, AccountState::Up}};
-    const BurnDown burn = burnDown(module, account.from, account.to, account.zone, account.rule);
+    const BurnDown burn = burnDown(account, module);
     EXPECT_EQ(burn.exhaustedAt, account.from + hours(10) + minutes(43) + seconds(12));
     EXPECT_EQ(burn.points.last().left, -(minutes(16) + seconds(48)));
 }
 
 TEST(BurnDown, CountsWhatIsStillToComeButNotWhatWasMissed)
 {
-    const ServiceAccount account = november();
+    ServiceAccount account = november();
+    account.asOf = account.from + hours(240);
     ModuleAccount module;
     module.target = 9990;
     // Ten days known, of which two are unknown and one is planned maintenance; the rest is still to come.
@@ -217,7 +219,7 @@ TEST(BurnDown, CountsWhatIsStillToComeButNotWhatWasMissed)
                    {account.from + hours(48), account.from + hours(72), AccountState::Excluded},
                    {account.from + hours(72), account.from + hours(240), AccountState::Up},
                    {account.from + hours(240), account.to, AccountState::Unknown}};
-    const BurnDown burn = burnDown(module, account.from, account.to, account.zone, account.rule);
+    const BurnDown burn = burnDown(account, module);
     // (30 − 3) days × 0.1 % = 2332.8 s, whole seconds.
     EXPECT_EQ(burn.budget, seconds(2332));
     EXPECT_EQ(burn.knownTo, account.from + hours(240));
@@ -233,7 +235,7 @@ TEST(BurnDown, TakesDegradedTimeByTheRule)
     module.target = 9990;
     module.runs = {{account.from, account.from + minutes(20), AccountState::Degraded},
                    {account.from + minutes(20), account.to, AccountState::Up}};
-    const BurnDown burn = burnDown(module, account.from, account.to, account.zone, account.rule);
+    const BurnDown burn = burnDown(account, module);
     EXPECT_EQ(burn.leftAt(account.to), minutes(33) + seconds(12));
 }
 
@@ -241,10 +243,10 @@ TEST(BurnDown, IsEmptyWithoutATargetOrData)
 {
     const ServiceAccount account = november();
     ModuleAccount module;
-    EXPECT_TRUE(burnDown(module, account.from, account.to, account.zone, account.rule).isEmpty());
+    EXPECT_TRUE(burnDown(account, module).isEmpty());
     module.target = 9990;
     module.runs = {{account.from, account.to, AccountState::Unknown}};
-    EXPECT_TRUE(burnDown(module, account.from, account.to, account.zone, account.rule).isEmpty());
+    EXPECT_TRUE(burnDown(account, module).isEmpty());
 }
 
 TEST(OutageLanes, FillWhatNoRunSpeaksForWithUnknown)
