@@ -2,6 +2,7 @@
 #include "app/commands/import_request.h"
 
 #include "app/commands/commands.h"
+#include "models/core/iso_date.h"
 #include "models/core/rfc3339.h"
 #include "models/measurements/table/table_answers.h"
 
@@ -26,7 +27,7 @@ Error badInput(const QString& message)
 /// A moment with its offset, or the beginning of a day in `zone`.
 std::optional<Instant> momentFrom(const QString& text, const QTimeZone& zone)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const QDate date = isoDate(text);
     if (date.isValid())
         return instantFromMs(date.startOfDay(zone).toMSecsSinceEpoch());
     const auto moment = parseRfc3339(text);
