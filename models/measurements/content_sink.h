@@ -39,6 +39,8 @@ protected:
         qint64 fromMs = std::numeric_limits<qint64>::max();
         qint64 toMs = std::numeric_limits<qint64>::min();
 
+        std::optional<qint64> coveredToMs = {};
+        std::vector<qint64> openFromMs = {};  ///< Where intervals without an end begin.
         void span(qint64 from, qint64 to)
         {
             fromMs = std::min(fromMs, from);
@@ -53,6 +55,9 @@ protected:
 
 private:
     std::vector<Tally> m_tallies;
+    /// How many intervals without an end begin where nothing is covered any more.
+    qint64 beyondCover() const;
+
     QHash<SeriesKey, Index> m_indexes;
     QList<RefusedRecord> m_refused;
     qint64 m_refusedCount = 0;
