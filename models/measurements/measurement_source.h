@@ -48,6 +48,8 @@ struct ImportQuestion {
     About about;
     QString text;          ///< The question, translated: what is unclear, with an example from the file.
     QStringList examples;  ///< Texts of the file that it is about.
+    /// How it may be answered on the command line, as --answer takes it: "time=Datum".
+    QStringList answers = {};
 };
 
 /// How a reading ended. Where questions are left, nothing of the sink counts.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/measurements/table/row_reader.h"
 
+#include "models/measurements/table/clock_columns.h"
 #include "models/measurements/table/plain_text.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ RowReader::RowReader(const TableSketch& sketch, const ImportAnswers& answers, co
       m_value(columnOf(sketch.layout, ColumnRole::Value)),
       m_cause(columnOf(sketch.layout, ColumnRole::Cause))
 {
+    // A column of ranges is one of times of day only where somebody said so.
+    m_times.readClocksAs(bareClockOf(sketch), m_clock >= 0 && sketch.columns.at(m_clock).profile.isRanges());
     for (const int column : m_layout.series) {
         const QString name = m_sketch.header.at(column);
         m_wide.append(m_series.ofColumn(name.isEmpty() ? Text::tr("Column %1").arg(column + 1) : name));
