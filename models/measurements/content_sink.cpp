@@ -38,6 +38,8 @@ void ContentSink::sample(Index series, const Sample& sample)
     counted.span(sample.atMs, sample.atMs);
 }
 
+void ContentSink::unknownFrom(Index, Instant) {}
+
 void ContentSink::interval(Index series, const StateInterval& interval)
 {
     const qint64 from = toMs(interval.from);
@@ -45,12 +47,12 @@ void ContentSink::interval(Index series, const StateInterval& interval)
     if (!isUsable(from, to))
         return;
     Tally& counted = tally(series);
-    ++counted.intervals;
-    counted.span(from, to);
     if (!interval.to) {
         ++m_unfinished;
         counted.openFromMs.push_back(from);
     }
+    ++counted.intervals;
+    counted.span(from, to);
 }
 
 void ContentSink::aggregate(Index series, const Aggregate& aggregate)
@@ -104,8 +106,6 @@ std::optional<qint64> ContentSink::lastKnownMs() const
     return last;
 }
 
-void ContentSink::describe(SourceContent& content) const
-{
 qint64 ContentSink::beyondCover() const
 {
     qint64 beyond = 0;
@@ -118,6 +118,8 @@ qint64 ContentSink::beyondCover() const
     return beyond;
 }
 
+void ContentSink::describe(SourceContent& content) const
+{
     for (const Tally& counted : m_tallies) {
         SeriesFound found{counted.description,
                           counted.samples + counted.intervals + counted.aggregates,
@@ -145,8 +147,6 @@ qint64 ContentSink::beyondCover() const
                      "end of what the file covers.",
                      nullptr, static_cast<int>(m_unfinished)));
     }
-    if (m_unthinkable > 0) {
-        content.cautions.append(
     if (const qint64 beyond = beyondCover(); beyond > 0) {
         content.cautions.append(Text::tr(
             "%n of them began after the period that was said to be covered: down from the beginning to "
@@ -154,6 +154,8 @@ qint64 ContentSink::beyondCover() const
             "written later, let --covers reach to then.",
             nullptr, static_cast<int>(beyond)));
     }
+    if (m_unthinkable > 0) {
+        content.cautions.append(
             Text::tr("%n measurement(s) end before they begin or lie outside the years 1 to "
                      "9999 and were left out.",
                      nullptr, static_cast<int>(m_unthinkable)));
