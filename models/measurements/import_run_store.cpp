@@ -115,6 +115,7 @@ public:
         sink.finish(m_outcome.content);
         seal(sink, uid, stamp.size);
         return m_outcome;
+            required(m_task.findInJournal(*sha256));  // Before a long reading for nothing.
     }
 
     /// The questions that are left; where there are any, the body ended with a refusal that means nothing

@@ -98,9 +98,32 @@ struct MeasurementService::Desk {
         content->isKnown = known.result().value();
         return content;
     }
+        if (content->isKnown || !content->questions.isEmpty())
+            return content;
+        if (const auto single = requireOneReading(task.value(), content->sha256); !single)
+            return single.error();
 
     Result<SourceContent> importFile(Database& database, const SourceRequest& request, const Actor& author,
                                      const Progress& progress)
+    /// Conflict where the same bytes count already, read in another way.
+    Done requireOneReading(const ImportTask& task, const QByteArray& sha256)
+    {
+        const auto other =
+            fromRecords([sha256, format = task.format, answers = task.answers](Connection& connection) {
+                return findOtherReading(connection, sha256, format, answers);
+            });
+        if (!other)
+            return other.error();
+        if (!other.value())
+            return done();
+        return Error{
+            Error::Code::Conflict,
+            Text::tr("The same file was imported before with other answers (import %1). It counts once: "
+                     "take that import back first, with “holdfast import undo %1 --reason …”.")
+                .arg(other.value()->id.uid().toString(QUuid::WithoutBraces)),
+            {}};
+    }
+
     {
         auto task = taskFor(request, progress);
         if (!task)
@@ -109,6 +132,8 @@ struct MeasurementService::Desk {
         task->findInJournal = [this, &task](const QByteArray& sha256) -> Result<std::optional<ImportId>> {
             const auto line =
                 fromRecords([sha256, format = task->format, answers = task->answers](Connection& c) {
+            if (const auto single = requireOneReading(task.value(), sha256); !single)
+                return single.error();
                     return findInImportJournal(c, sha256, format, answers);
                 });
             if (!line)
