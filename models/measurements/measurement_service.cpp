@@ -59,6 +59,8 @@ struct MeasurementService::Desk {
     Result<ImportTask> taskFor(const SourceRequest& request, const Progress& progress)
     {
         ImportTask task;
+        if (const auto regular = requireRegularFile(request.path); !regular)
+            return regular.error();
         auto format = request.format ? Result<SourceFormat>(*request.format) : recogniseSource(request.path);
         if (!format)
             return format.error();
@@ -96,15 +98,13 @@ struct MeasurementService::Desk {
         if (!known.result())
             return known.result().error();
         content->isKnown = known.result().value();
-        return content;
-    }
         if (content->isKnown || !content->questions.isEmpty())
             return content;
         if (const auto single = requireOneReading(task.value(), content->sha256); !single)
             return single.error();
+        return content;
+    }
 
-    Result<SourceContent> importFile(Database& database, const SourceRequest& request, const Actor& author,
-                                     const Progress& progress)
     /// Conflict where the same bytes count already, read in another way.
     Done requireOneReading(const ImportTask& task, const QByteArray& sha256)
     {
@@ -124,16 +124,18 @@ struct MeasurementService::Desk {
             {}};
     }
 
+    Result<SourceContent> importFile(Database& database, const SourceRequest& request, const Actor& author,
+                                     const Progress& progress)
     {
         auto task = taskFor(request, progress);
         if (!task)
             return task.error();
         task->draft = [author](const ImportRecord& record) { return draftImported(record, author); };
         task->findInJournal = [this, &task](const QByteArray& sha256) -> Result<std::optional<ImportId>> {
-            const auto line =
-                fromRecords([sha256, format = task->format, answers = task->answers](Connection& c) {
             if (const auto single = requireOneReading(task.value(), sha256); !single)
                 return single.error();
+            const auto line =
+                fromRecords([sha256, format = task->format, answers = task->answers](Connection& c) {
                     return findInImportJournal(c, sha256, format, answers);
                 });
             if (!line)

@@ -82,6 +82,9 @@ struct MeasurementReader {
 
 /// Every reader, the particular formats before the general ones.
 QList<MeasurementReader> allReaders();
+/// BadInput where `path` is a folder, a pipe or a device, or has nothing in it: what is no file may have no
+/// end, or make its reader wait. Links are followed.
+Done requireRegularFile(const QString& path);
 /// What `path` is; BadInput where it is nothing that is known, naming what can be read.
 Result<SourceFormat> recogniseSource(const QString& path);
 /// Reads `job` as `format`.
