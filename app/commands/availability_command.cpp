@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/service_choice.h"
 #include "models/availability/mapping_text.h"
+#include "models/core/iso_date.h"
 #include "models/core/moment_text.h"
 
 #include <QCoreApplication>
@@ -36,8 +37,8 @@ Instant beginOf(QDate day, const QTimeZone& zone)
 /// A day, which means its beginning, or a moment.
 Result<Instant> momentFrom(CommandContext& context, const QString& text)
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (day.isValid() && text.size() == 10)
+    const QDate day = isoDate(text);
+    if (day.isValid())
         return beginOf(day, context.zone());
     return parseMoment(text, context.zone(), context.world().time.now());
 }
@@ -48,15 +49,14 @@ Result<Stretched> periodFrom(CommandContext& context, const Arguments& arguments
         if (arguments.has(u"from"_s) || arguments.has(u"to"_s))
             return Error{
                 Error::Code::Usage, Text::tr("Give either --month or --from and --to, not both."), {}};
-        const QDate first = QDate::fromString(*month + u"-01"_s, Qt::ISODate);
-        if (!first.isValid() || month->size() != 7)
+        const QDate first = isoDate(*month + u"-01"_s);
+        if (!first.isValid())
             return bad(Text::tr("“%1” is no month. Write it like 2026-05.").arg(*month));
         return Stretched{beginOf(first, context.zone()), beginOf(first.addMonths(1), context.zone())};
     }
     if (!arguments.has(u"from"_s) || !arguments.has(u"to"_s))
-        return Error{Error::Code::Usage,
-                     Text::tr("For which time? Give --month 2026-05, or --from and --to."),
-                     {}};
+        return Error{
+            Error::Code::Usage, Text::tr("For which time? Give --month 2026-05, or --from and --to."), {}};
     const auto from = momentFrom(context, *arguments.value(u"from"_s));
     if (!from)
         return from.error();

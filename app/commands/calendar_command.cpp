@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "models/calendar/shipped_holidays.h"
+#include "models/core/iso_date.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,7 +32,7 @@ Result<WorkCalendar> calendarOf(CommandContext& context)
 Result<CommandAnswer> workdays(CommandContext& context, const Arguments& arguments)
 {
     const QString before = arguments.value(u"before"_s).value_or(QString());
-    const QDate date = QDate::fromString(before, Qt::ISODate);
+    const QDate date = isoDate(before);
     bool isNumber = false;
     const int days = arguments.value(u"days"_s).value_or(QString()).toInt(&isNumber);
     if (!date.isValid() || !isNumber) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/duty_json.h"
+#include "models/core/iso_date.h"
 #include "models/core/uid.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ Error bad(const QString& message)
 
 Result<QDate> dateFrom(const QString& text)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const QDate date = isoDate(text);
     if (!date.isValid())
         return bad(Text::tr("“%1” is not a date. Write it like 2026-12-31.").arg(text));
     return date;

@@ -5,7 +5,10 @@
 #include "models/core/sentences.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +20,41 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// Names of files may hold line breaks and whatever moves the cursor.
+QString onOneLine(QString text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    return text;
+}
+
 /// An answer that is missing, with the option that gives it.
 Error unanswered(const QString& file, const QList<ImportQuestion>& questions)
 {
     QStringList lines;
-    for (const ImportQuestion& question : questions)
-        lines.append(
-            joinSentences({question.text, Text::tr("Answer it with %1.").arg(optionFor(question.about))}));
-    return {Error::Code::BadInput, Text::tr("%1 was not imported. %2").arg(file, joinSentences(lines)), {}};
+    for (const ImportQuestion& question : questions) {
+        QStringList sentences{question.text};
+        if (question.about == ImportQuestion::About::Columns && !question.examples.isEmpty())
+            sentences.append(Text::tr("The file has: %1.").arg(question.examples.join(u", "_s)));
+        sentences.append(Text::tr("Answer it with %1.").arg(optionFor(question)));
+        const QStringList& answers = question.answers;
+        if (!answers.isEmpty() && answers.first().startsWith("words="_L1))
+            sentences.append(Text::tr("Each word is one of up, down, degraded, maintenance and none."));
+        lines.append(joinSentences(sentences));
+    }
+    return {Error::Code::BadInput,
+            Text::tr("%1 was not imported. %2").arg(onOneLine(file), joinSentences(lines)),
+            {}};
+}
+
+/// Of several files, which one it was.
+Error naming(const QString& path, Error error)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!error.message.contains(name))
+        error.message = Text::tr("%1 was not imported. %2").arg(name, error.message);
+    error.message.replace(name, onOneLine(name));
+    return error;
 }
 
 QJsonObject toJson(CommandContext& context, const SourceContent& content,
@@ -54,23 +84,25 @@ QJsonObject toJson(CommandContext& context, const SourceContent& content,
 
 QString toText(const SourceContent& content, bool isDryRun)
 {
+    const QString name = onOneLine(content.fileName);
     const QString rows = QString::number(content.rows);
     const QString monitors = QString::number(content.series.size());
     QString text;
     if (content.isKnown) {
-        text = Text::tr("%1 was imported before; nothing was changed.").arg(content.fileName);
+        text = Text::tr("%1 was imported before; nothing was changed.").arg(name);
     } else if (isDryRun) {
         text = Text::tr("%1 (%2) would bring %3 rows of %4 monitors; nothing was changed.")
-                   .arg(content.fileName, nameOf(content.format), rows, monitors);
+                   .arg(name, nameOf(content.format), rows, monitors);
     } else {
         text = Text::tr("%1 (%2) is imported: %3 rows of %4 monitors.")
-                   .arg(content.fileName, nameOf(content.format), rows, monitors);
+                   .arg(name, nameOf(content.format), rows, monitors);
     }
     text += u'\n';
     for (const QString& caution : content.cautions)
-        text += u"  ▲ "_s + caution + u'\n';
+        text += u"  ▲ "_s + onOneLine(caution) + u'\n';
     for (const RefusedRecord& record : content.refused)
-        text += u"  "_s + Text::tr("line %1 refused: %2").arg(record.line).arg(record.reason) + u'\n';
+        text +=
+            u"  "_s + Text::tr("line %1 refused: %2").arg(record.line).arg(onOneLine(record.reason)) + u'\n';
     if (content.refusedCount > content.refused.size())
         text += u"  "_s + Text::tr("and %1 more lines").arg(content.refusedCount - content.refused.size()) +
                 u'\n';
@@ -84,7 +116,7 @@ Done inspectAll(MeasurementService& measurements, const QList<SourceRequest>& re
     for (const SourceRequest& request : requests) {
         auto content = await(measurements.inspect(request));
         if (!content)
-            return content.error();
+            return naming(request.path, content.error());
         if (!content->questions.isEmpty())
             return unanswered(request.path, content->questions);
         contents.append(std::move(content).value());
@@ -98,7 +130,7 @@ Done importAll(MeasurementService& measurements, const QList<SourceRequest>& req
     for (const SourceRequest& request : requests) {
         auto content = await(measurements.importFile(request, author));
         if (!content)
-            return content.error();
+            return naming(request.path, content.error());
         if (!content->questions.isEmpty())
             return unanswered(request.path, content->questions);
         contents.append(std::move(content).value());
@@ -209,9 +241,9 @@ QJsonObject toJson(CommandContext& context, const ImportRecord& record)
 
 QString toText(CommandContext& context, const ImportRecord& record)
 {
-    QString text =
-        u"%1  %2  %3  %4"_s.arg(record.id.uid().toString(QUuid::WithoutBraces),
-                                context.format(record.importedAt), keyword(record.format), record.fileName);
+    QString text = u"%1  %2  %3  %4"_s.arg(record.id.uid().toString(QUuid::WithoutBraces),
+                                           context.format(record.importedAt), keyword(record.format),
+                                           onOneLine(record.fileName));
     if (record.undoneAt)
         text += u"  "_s + Text::tr("undone: %1").arg(record.undoneBecause);
     else if (!record.isPresent)

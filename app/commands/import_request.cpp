@@ -2,10 +2,12 @@
 #include "app/commands/import_request.h"
 
 #include "app/commands/commands.h"
+#include "models/core/iso_date.h"
 #include "models/core/rfc3339.h"
 #include "models/measurements/table/table_answers.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,7 @@ Error badInput(const QString& message)
 /// A moment with its offset, or the beginning of a day in `zone`.
 std::optional<Instant> momentFrom(const QString& text, const QTimeZone& zone)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const QDate date = isoDate(text);
     if (date.isValid())
         return instantFromMs(date.startOfDay(zone).toMSecsSinceEpoch());
     const auto moment = parseRfc3339(text);
@@ -133,11 +135,21 @@ Result<QList<SourceRequest>> importRequestsFrom(CommandContext& context, const A
     return requests;
 }
 
-QString optionFor(ImportQuestion::About about)
+QString optionFor(const ImportQuestion& question)
 {
-    switch (about) {
+    static const QRegularExpression plain(u"^[\\w=.,:*-]+$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    if (!question.answers.isEmpty()) {
+        QStringList options;
+        for (const QString& answer : question.answers) {
+            const bool isPlain = !answer.startsWith("words="_L1) && plain.match(answer).hasMatch();
+            options.append(u"--answer "_s + (isPlain ? answer : u'"' + answer + u'"'));
+        }
+        return options.join(u" / "_s);
+    }
+    switch (question.about) {
     case ImportQuestion::About::Zone: return u"--source-timezone Asia/Shanghai"_s;
-    case ImportQuestion::About::DateOrder: return u"--date-order dmy"_s;
+    case ImportQuestion::About::DateOrder: return u"--date-order dmy / --date-order mdy"_s;
     case ImportQuestion::About::Covered: return u"--covers 2026-05-01..2026-06-01"_s;
     case ImportQuestion::About::Form:
         return u"--answer encoding=gb18030 / separator=semicolon / headerLine=3"_s;

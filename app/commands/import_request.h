@@ -10,7 +10,7 @@ namespace holdfast {
 QList<OptionSpec> importOptions();
 /// One request for each file named, with what the options answer. BadInput says which option is wrong.
 Result<QList<SourceRequest>> importRequestsFrom(CommandContext& context, const Arguments& arguments);
-/// The option that answers such a question, with an example.
-QString optionFor(ImportQuestion::About about);
+/// The options that answer such a question, with what they could say of this file.
+QString optionFor(const ImportQuestion& question);
 
 }  // namespace holdfast

@@ -3,6 +3,7 @@
 #include "app/commands/monitor_mapping.h"
 #include "app/commands/service_choice.h"
 #include "models/availability/mapping_text.h"
+#include "models/core/iso_date.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,7 +57,7 @@ Result<Validity> validityFrom(const Arguments& arguments)
         const auto text = arguments.value(name);
         if (!text)
             continue;
-        *day = QDate::fromString(*text, Qt::ISODate);
+        *day = isoDate(*text);
         if (!day->isValid())
             return Error{Error::Code::BadInput,
                          Text::tr("“%1” is not a date. Write it like 2026-12-31.").arg(*text),

@@ -54,7 +54,7 @@ qint64 ChunkWriter::write(qint64 series, qint64 day, std::vector<Sample>& sample
         samples = mergedLists(before, samples, contradictions);
     const DayChunk chunk = encodeDay(samples, day * kDayMs);
     const auto withState = std::count_if(samples.cbegin(), samples.cend(), [](const Sample& sample) {
-        return sample.state != MonitorState::None;
+        return sample.state != MonitorState::None || sample.isUnknown();
     });
     Statement& write = isThere ? m_update : m_insert;
     write
@@ -127,6 +127,7 @@ std::vector<Sample> readSamples(Connection& connection, qint64 series, qint64 fr
     const auto isBefore = [](const Sample& sample, qint64 at) { return sample.atMs < at; };
     samples.erase(std::lower_bound(samples.begin(), samples.end(), toMs, isBefore), samples.end());
     samples.erase(samples.begin(), std::lower_bound(samples.begin(), samples.end(), fromMs, isBefore));
+    std::erase_if(samples, [](const Sample& sample) { return sample.isUnknown(); });
     return samples;
 }
 

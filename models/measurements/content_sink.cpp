@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace holdfast {
 
 namespace {
@@ -36,14 +38,19 @@ void ContentSink::sample(Index series, const Sample& sample)
     counted.span(sample.atMs, sample.atMs);
 }
 
+void ContentSink::unknownFrom(Index, Instant) {}
+
 void ContentSink::interval(Index series, const StateInterval& interval)
 {
     const qint64 from = toMs(interval.from);
     const qint64 to = interval.to ? toMs(*interval.to) : from;
     if (!isUsable(from, to))
         return;
-    m_unfinished += interval.to ? 0 : 1;
     Tally& counted = tally(series);
+    if (!interval.to) {
+        ++m_unfinished;
+        counted.openFromMs.push_back(from);
+    }
     ++counted.intervals;
     counted.span(from, to);
 }
@@ -59,8 +66,11 @@ void ContentSink::aggregate(Index series, const Aggregate& aggregate)
 
 void ContentSink::covers(Index series, Instant from, Instant to)
 {
-    if (isUsable(toMs(from), toMs(to)))
-        tally(series).span(toMs(from), toMs(to));
+    if (!isUsable(toMs(from), toMs(to)))
+        return;
+    Tally& counted = tally(series);
+    counted.span(toMs(from), toMs(to));
+    counted.coveredToMs = std::max(counted.coveredToMs.value_or(toMs(to)), toMs(to));
 }
 
 void ContentSink::remark(Index, Instant, const QString&) {}
@@ -96,6 +106,18 @@ std::optional<qint64> ContentSink::lastKnownMs() const
     return last;
 }
 
+qint64 ContentSink::beyondCover() const
+{
+    qint64 beyond = 0;
+    for (const Tally& counted : m_tallies) {
+        if (counted.coveredToMs) {
+            beyond += std::count_if(counted.openFromMs.cbegin(), counted.openFromMs.cend(),
+                                    [&counted](qint64 from) { return from >= *counted.coveredToMs; });
+        }
+    }
+    return beyond;
+}
+
 void ContentSink::describe(SourceContent& content) const
 {
     for (const Tally& counted : m_tallies) {
@@ -124,6 +146,13 @@ void ContentSink::describe(SourceContent& content) const
             Text::tr("%n state(s) were not over when the file was written; they count to the "
                      "end of what the file covers.",
                      nullptr, static_cast<int>(m_unfinished)));
+    }
+    if (const qint64 beyond = beyondCover(); beyond > 0) {
+        content.cautions.append(Text::tr(
+            "%n of them began after the period that was said to be covered: down from the beginning to "
+            "the last moment that the file speaks of; nothing says when it ended. If the list was "
+            "written later, let --covers reach to then.",
+            nullptr, static_cast<int>(beyond)));
     }
     if (m_unthinkable > 0) {
         content.cautions.append(

@@ -16,6 +16,7 @@ class ContentSink : public MeasurementSink {
 public:
     Index series(const SeriesDescription& description) override;
     void sample(Index series, const Sample& sample) override;
+    void unknownFrom(Index series, Instant at) override;
     void interval(Index series, const StateInterval& interval) override;
     void aggregate(Index series, const Aggregate& aggregate) override;
     void covers(Index series, Instant from, Instant to) override;
@@ -38,6 +39,8 @@ protected:
         qint64 aggregates = 0;
         qint64 fromMs = std::numeric_limits<qint64>::max();
         qint64 toMs = std::numeric_limits<qint64>::min();
+        std::optional<qint64> coveredToMs = {};
+        std::vector<qint64> openFromMs = {};  ///< Where intervals without an end begin.
 
         void span(qint64 from, qint64 to)
         {
@@ -52,6 +55,9 @@ protected:
     std::optional<qint64> lastKnownMs() const;
 
 private:
+    /// How many intervals without an end begin where nothing is covered any more.
+    qint64 beyondCover() const;
+
     std::vector<Tally> m_tallies;
     QHash<SeriesKey, Index> m_indexes;
     QList<RefusedRecord> m_refused;

@@ -72,17 +72,21 @@ std::vector<Sample> momentsOf(const DayOutline& outline)
     }
     size_t at = 0;
     for (const StateRepeat& repeat : outline.states) {
-        for (qint64 i = 0; i < repeat.count; ++i)
-            moments[at++].state = repeat.state;
+        for (qint64 i = 0; i < repeat.count; ++i, ++at) {
+            moments[at].state = repeat.state;
+            if (repeat.hasValues)
+                moments[at].value = 0;  // Which one makes no difference here.
+        }
     }
     return moments;
 }
 
+/// Without the looks of which nothing is known.
 qint64 countOf(const DayOutline& outline)
 {
     qint64 count = 0;
-    for (const TimeRun& run : outline.times)
-        count += run.count;
+    for (const StateRepeat& repeat : outline.states)
+        count += repeat.state == MonitorState::None && !repeat.hasValues ? 0 : repeat.count;
     return count;
 }
 
@@ -164,7 +168,7 @@ struct Derivation::Work {
             contradicting += differing;
         isCountedOpen = isCountedOpen || isCounted;
         day.outline = outlineOf(both);
-        day.samples = static_cast<qint64>(both.size());
+        day.samples = countOf(day.outline);
         if (interval > 0 && (day.interval == 0 || interval < day.interval))
             day.interval = interval;
     }

@@ -32,6 +32,12 @@ constexpr auto kFind = R"(
       FROM measurement_import WHERE sha256 = ? AND format = ? AND answers = ? AND undone_at_ms IS NULL
 )"_L1;
 
+constexpr auto kSameBytes = R"(
+    SELECT uid, file_name, sha256, format, answers, row_count, refused_count, imported_at_ms, imported_by,
+           undone_at_ms, from_ms, to_ms, undone_because
+      FROM measurement_import WHERE sha256 = ? AND undone_at_ms IS NULL ORDER BY id
+)"_L1;
+
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -60,6 +66,49 @@ ImportRecord readRecord(const Rows& row)
         record.to = row.instant(11);
     record.undoneBecause = row.text(12);
     return record;
+}
+
+const QString kZone = u"zone"_s;
+const QString kCoversFrom = u"covers_from"_s;
+const QString kCoversTo = u"covers_to"_s;
+
+/// The rest of what was answered decides what each measurement is.
+QJsonObject withoutCover(QJsonObject answers)
+{
+    answers.remove(kCoversFrom);
+    answers.remove(kCoversTo);
+    return answers;
+}
+
+/// Whether one covers nothing, or nothing that the other does not.
+bool areCoversNested(const QJsonObject& a, const QJsonObject& b)
+{
+    const auto moment = [](const QJsonObject& answers, const QString& key) {
+        return parseRfc3339(answers.value(key).toString());
+    };
+    const auto fromA = moment(a, kCoversFrom);
+    const auto toA = moment(a, kCoversTo);
+    const auto fromB = moment(b, kCoversFrom);
+    const auto toB = moment(b, kCoversTo);
+    if (!fromA || !toA || !fromB || !toB)
+        return true;
+    const bool isAInB = fromA.value() >= fromB.value() && toA.value() <= toB.value();
+    const bool isBInA = fromB.value() >= fromA.value() && toB.value() <= toA.value();
+    return isAInB || isBInA;
+}
+
+/// Whether two readings of the same bytes say the same of the same moments.
+bool agree(const QJsonObject& a, const QJsonObject& b, SourceFormat format)
+{
+    QJsonObject restA = withoutCover(a);
+    QJsonObject restB = withoutCover(b);
+    // A zone is asked for where it matters; a table may say periods in it without asking.
+    const bool isTable = format == SourceFormat::Csv || format == SourceFormat::Xlsx;
+    if (!isTable && restA.contains(kZone) != restB.contains(kZone)) {
+        restA.remove(kZone);
+        restB.remove(kZone);
+    }
+    return restA == restB && areCoversNested(a, b);
 }
 
 constexpr auto kUndoneOf = "SELECT undone_at_ms FROM measurement_import WHERE uid = ?"_L1;
@@ -140,6 +189,18 @@ std::optional<ImportRecord> findInImportJournal(Connection& connection, const QB
     auto row =
         connection.query(kFind, {sha256, holdfast::keyword(format), QString::fromUtf8(compact(answers))});
     return row.next() ? std::optional(readRecord(row)) : std::nullopt;
+}
+
+std::optional<ImportRecord> findOtherReading(Connection& connection, const QByteArray& sha256,
+                                             SourceFormat format, const QJsonObject& answers)
+{
+    auto row = connection.query(kSameBytes, {sha256});
+    while (row.next()) {
+        const ImportRecord record = readRecord(row);
+        if (record.format != format || !agree(record.answers, answers, format))
+            return record;
+    }
+    return std::nullopt;
 }
 
 void requireImportHolds(Connection& connection, const ImportId& import)

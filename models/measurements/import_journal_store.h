@@ -20,6 +20,10 @@ QList<ImportRecord> readImportJournal(Connection& connection);
 /// The line of an import that holds of the same bytes, read in the same way.
 std::optional<ImportRecord> findInImportJournal(Connection& connection, const QByteArray& sha256,
                                                 SourceFormat format, const QJsonObject& answers);
+/// An import that holds of the same bytes and read them in another way, so that they would count twice. One
+/// that only covers more or less of the same is none.
+std::optional<ImportRecord> findOtherReading(Connection& connection, const QByteArray& sha256,
+                                             SourceFormat format, const QJsonObject& answers);
 /// Throws Refusal (NotFound, Conflict) where there is no such import, or it was undone already.
 void requireImportHolds(Connection& connection, const ImportId& import);
 /// What people saved, by name.

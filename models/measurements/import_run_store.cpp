@@ -63,6 +63,23 @@ Error changedMeanwhile(const QString& path)
         {}};
 }
 
+/// A file of which nothing can be used is no import.
+Error nothingTaken(const SourceContent& content)
+{
+    if (content.refused.isEmpty()) {
+        return {Error::Code::BadInput,
+                Text::tr("%1 holds no measurements; nothing was imported.").arg(content.fileName),
+                {}};
+    }
+    const RefusedRecord& first = content.refused.first();
+    return {Error::Code::BadInput,
+            Text::tr("Nothing of %1 can be used; nothing was imported. Line %2: %3")
+                .arg(content.fileName)
+                .arg(first.line)
+                .arg(first.reason),
+            {}};
+}
+
 template <class T>
 T required(Result<T> value)
 {
@@ -98,6 +115,7 @@ public:
             sha256 = required(sha256OfFile(m_task.job.path)).toBytes();
             if (const auto known = findSame(connection, *sha256, m_task))
                 return {named(readContent(connection, *known)), std::nullopt, std::nullopt};
+            required(m_task.findInJournal(*sha256));  // Before a long reading for nothing.
         }
         std::optional<FileHash> hash;
         if (!sha256 && stamp.size > kWorthAThread)
@@ -138,6 +156,10 @@ private:
         if (hasQuestions()) {
             sink.describe(m_outcome.content);
             throw Refusal{{Error::Code::Conflict, {}, u"questions are left"_s}};
+        }
+        if (ended.rows == 0) {
+            sink.describe(m_outcome.content);
+            throw Refusal{nothingTaken(m_outcome.content)};
         }
     }
 
@@ -210,6 +232,8 @@ Result<SourceContent> inspectSource(const ImportTask& task)
     content.questions = outcome->questions;
     content.rows = outcome->rows;
     sink.describe(content);
+    if (content.rows == 0 && content.questions.isEmpty())
+        return nothingTaken(content);
     return content;
 }
 

@@ -20,7 +20,8 @@ struct ImportTask {
     ReadJob job;
     ReadSource read;
     QJsonObject answers;  ///< See answersToJson().
-    /// The import that the journal holds for these bytes, if there is one: then its data was lost.
+    /// The import that the journal holds for these bytes, if there is one: then its data was lost. An error
+    /// where it holds one that read them in another way.
     std::function<Result<std::optional<ImportId>>(const QByteArray& sha256)> findInJournal;
     /// The entry by which the journal will know `record`.
     std::function<EntryDraft(const ImportRecord& record)> draft;

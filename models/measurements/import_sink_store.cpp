@@ -68,16 +68,31 @@ MeasurementSink::Index ImportSink::series(const SeriesDescription& description)
 
 void ImportSink::sample(Index series, const Sample& sample)
 {
+    if (!put(series, sample))
+        return;
+    Tally& counted = tally(series);
+    ++counted.samples;
+    counted.span(sample.atMs, sample.atMs);
+}
+
+void ImportSink::unknownFrom(Index series, Instant at)
+{
+    if (isThinkable(toMs(at)))
+        put(series, {toMs(at), MonitorState::None});
+}
+
+bool ImportSink::put(Index series, const Sample& sample)
+{
     Cursor& cursor = m_cursors[static_cast<size_t>(series)];
     const bool isSameDay = cursor.buffer != nullptr && sample.atMs >= cursor.dayStartMs &&
                            sample.atMs - cursor.dayStartMs < kDayMs;
     if (!isSameDay) {
         if (m_failure || !isUsable(sample.atMs, sample.atMs))
-            return;
+            return false;
         guarded([&] { openDay(series, sample.atMs); });
     }
     if (m_failure)
-        return;
+        return false;
     std::vector<Sample>& samples = cursor.buffer->samples;
     if (samples.size() == samples.capacity()) {
         guarded([&] {
@@ -85,12 +100,10 @@ void ImportSink::sample(Index series, const Sample& sample)
             m_buffers.grow(*cursor.buffer);
         });
         if (m_failure)
-            return;
+            return false;
     }
     samples.push_back(sample);
-    Tally& counted = tally(series);
-    ++counted.samples;
-    counted.span(sample.atMs, sample.atMs);
+    return true;
 }
 
 void ImportSink::interval(Index series, const StateInterval& interval)

@@ -23,6 +23,7 @@ public:
 
     Index series(const SeriesDescription& description) override;
     void sample(Index series, const Sample& sample) override;
+    void unknownFrom(Index series, Instant at) override;
     void interval(Index series, const StateInterval& interval) override;
     void aggregate(Index series, const Aggregate& aggregate) override;
     void covers(Index series, Instant from, Instant to) override;
@@ -39,6 +40,8 @@ public:
     static constexpr size_t kMostSamplesADay = 1'000'000;
 
 private:
+    /// Keeps a sample, counted or not; false where it cannot.
+    bool put(Index series, const Sample& sample);
     /// The day into which the last sample of a series fell.
     struct Cursor {
         qint64 id = 0;  ///< Row of the series.

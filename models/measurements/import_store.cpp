@@ -40,7 +40,9 @@ constexpr auto kAddRemark = "INSERT INTO remark (import, series, at_ms, text) VA
 
 constexpr auto kCloseIntervals = R"(
     UPDATE state_interval
-       SET to_ms = max(from_ms, coalesce((SELECT max(to_ms) FROM coverage WHERE import = ?1 AND series = ?2), ?3))
+       SET to_ms = max(from_ms, coalesce((SELECT max(coverage.to_ms) FROM coverage
+                                           WHERE coverage.import = ?1 AND coverage.series = ?2
+                                             AND coverage.to_ms > state_interval.from_ms), ?3))
      WHERE import = ?1 AND series = ?2 AND is_open = 1
 )"_L1;
 

@@ -34,7 +34,8 @@ public:
     void addAggregate(qint64 series, const Aggregate& aggregate);
     void addCoverage(qint64 series, Instant from, Instant to);
     void addRemark(qint64 series, Instant at, const QString& text);
-    /// Intervals of `series` that were not over end with its coverage, else at `lastKnownMs`.
+    /// Intervals of `series` that were not over end with its coverage where they began before, else at
+    /// `lastKnownMs`.
     void closeIntervals(qint64 series, qint64 lastKnownMs);
 
     struct Contribution {

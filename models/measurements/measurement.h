@@ -42,13 +42,15 @@ enum class Shape {
     Aggregates  ///< How many seconds of a period were of which state, but not which.
 };
 
-/// A single look. `value` is not a number where the source has none.
+/// A single look. `value` is not a number where the source has none. One without state and value is a look
+/// whose result is not known: it ends what was said before it.
 struct Sample {
     qint64 atMs;  ///< UTC milliseconds.
     MonitorState state;
     double value = std::numeric_limits<double>::quiet_NaN();
 
     bool hasValue() const { return value == value; }
+    bool isUnknown() const { return state == MonitorState::None && !hasValue(); }
 };
 
 /// A state that lasted, [from, to). `cause` is the source's own words; may be empty.

@@ -59,6 +59,8 @@ struct MeasurementService::Desk {
     Result<ImportTask> taskFor(const SourceRequest& request, const Progress& progress)
     {
         ImportTask task;
+        if (const auto regular = requireRegularFile(request.path); !regular)
+            return regular.error();
         auto format = request.format ? Result<SourceFormat>(*request.format) : recogniseSource(request.path);
         if (!format)
             return format.error();
@@ -96,7 +98,30 @@ struct MeasurementService::Desk {
         if (!known.result())
             return known.result().error();
         content->isKnown = known.result().value();
+        if (content->isKnown || !content->questions.isEmpty())
+            return content;
+        if (const auto single = requireOneReading(task.value(), content->sha256); !single)
+            return single.error();
         return content;
+    }
+
+    /// Conflict where the same bytes count already, read in another way.
+    Done requireOneReading(const ImportTask& task, const QByteArray& sha256)
+    {
+        const auto other =
+            fromRecords([sha256, format = task.format, answers = task.answers](Connection& connection) {
+                return findOtherReading(connection, sha256, format, answers);
+            });
+        if (!other)
+            return other.error();
+        if (!other.value())
+            return done();
+        return Error{
+            Error::Code::Conflict,
+            Text::tr("The same file was imported before with other answers (import %1). It counts once: "
+                     "take that import back first, with “holdfast import undo %1 --reason …”.")
+                .arg(other.value()->id.uid().toString(QUuid::WithoutBraces)),
+            {}};
     }
 
     Result<SourceContent> importFile(Database& database, const SourceRequest& request, const Actor& author,
@@ -107,6 +132,8 @@ struct MeasurementService::Desk {
             return task.error();
         task->draft = [author](const ImportRecord& record) { return draftImported(record, author); };
         task->findInJournal = [this, &task](const QByteArray& sha256) -> Result<std::optional<ImportId>> {
+            if (const auto single = requireOneReading(task.value(), sha256); !single)
+                return single.error();
             const auto line =
                 fromRecords([sha256, format = task->format, answers = task->answers](Connection& c) {
                     return findInImportJournal(c, sha256, format, answers);

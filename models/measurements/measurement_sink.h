@@ -21,6 +21,9 @@ public:
     /// The index of the series of that key; the first description of a key holds.
     virtual Index series(const SeriesDescription& description) = 0;
     virtual void sample(Index series, const Sample& sample) = 0;
+    /// There was a look at `at` whose result cannot be used: from then until the next sample nothing is
+    /// known. Of no consequence where another source knows what was seen at that moment.
+    virtual void unknownFrom(Index series, Instant at) = 0;
     virtual void interval(Index series, const StateInterval& interval) = 0;
     virtual void aggregate(Index series, const Aggregate& aggregate) = 0;
     /// In [from, to) the source would have told of every outage of that series: where it says nothing, it was

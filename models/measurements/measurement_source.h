@@ -48,6 +48,8 @@ struct ImportQuestion {
     About about;
     QString text;          ///< The question, translated: what is unclear, with an example from the file.
     QStringList examples;  ///< Texts of the file that it is about.
+    /// How it may be answered on the command line, as --answer takes it: "time=Datum".
+    QStringList answers = {};
 };
 
 /// How a reading ended. Where questions are left, nothing of the sink counts.
@@ -80,6 +82,9 @@ struct MeasurementReader {
 
 /// Every reader, the particular formats before the general ones.
 QList<MeasurementReader> allReaders();
+/// BadInput where `path` is a folder, a pipe or a device, or has nothing in it: what is no file may have no
+/// end, or make its reader wait. Links are followed.
+Done requireRegularFile(const QString& path);
 /// What `path` is; BadInput where it is nothing that is known, naming what can be read.
 Result<SourceFormat> recogniseSource(const QString& path);
 /// Reads `job` as `format`.

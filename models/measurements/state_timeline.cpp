@@ -45,12 +45,23 @@ void SampleTimeline::add(qint64 atMs, MonitorState state, qint64 interval)
 {
     if (state == MonitorState::None)
         return;
-    if (m_pending) {
-        const bool hasGap = isGap(atMs - m_pending->at, m_pending->interval);
-        append(m_timeline,
-               {m_pending->at, hasGap ? m_pending->at + m_pending->interval : atMs, m_pending->state});
-    }
+    speakUntil(atMs);
     m_pending = {atMs, state, interval};
+}
+
+void SampleTimeline::addUnknown(qint64 atMs)
+{
+    speakUntil(atMs);
+    m_pending.reset();
+}
+
+void SampleTimeline::speakUntil(qint64 atMs)
+{
+    if (!m_pending)
+        return;
+    const bool hasGap = isGap(atMs - m_pending->at, m_pending->interval);
+    append(m_timeline,
+           {m_pending->at, hasGap ? m_pending->at + m_pending->interval : atMs, m_pending->state});
 }
 
 void SampleTimeline::add(const TimeRun& run, MonitorState state, qint64 interval)
@@ -76,7 +87,11 @@ void SampleTimeline::add(const DayOutline& outline, qint64 interval)
         qint64 left = repeat.count;
         while (left > 0 && time != outline.times.cend()) {
             const qint64 taken = std::min(left, time->count - used);
-            add(TimeRun{time->first + used * time->step, time->step, taken}, repeat.state, interval);
+            const qint64 first = time->first + used * time->step;
+            if (repeat.state == MonitorState::None && !repeat.hasValues)
+                addUnknown(first);
+            else
+                add(TimeRun{first, time->step, taken}, repeat.state, interval);
             left -= taken;
             used += taken;
             if (used == time->count) {

@@ -30,12 +30,15 @@ constexpr int kGapTenths = 25;
 
 /// Turns samples into what they say of the time between them: a sample speaks until the next; where that is
 /// more than 2.5 intervals away, and for the last one, it speaks for exactly one interval, and what follows
-/// is not known. Samples without a state are as if they were not there.
+/// is not known. Samples with a value but no state are as if they were not there; one with neither says only
+/// that nothing is known from it on.
 class SampleTimeline {
 public:
     /// The next sample; moments rise. `interval` is that of its day, 0 where nothing says how often was
     /// looked: then it speaks for its moment only, and bridges nothing.
     void add(qint64 atMs, MonitorState state, qint64 interval);
+    /// A look at that moment whose result is not known.
+    void addUnknown(qint64 atMs);
     /// Samples at the same distance.
     void add(const TimeRun& run, MonitorState state, qint64 interval);
     void add(const DayOutline& outline, qint64 interval);
@@ -43,6 +46,8 @@ public:
     Timeline finish();
 
 private:
+    void speakUntil(qint64 atMs);
+
     struct Pending {
         qint64 at;
         MonitorState state;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/organisation/organisation.h"
 
+#include "models/core/iso_date.h"
 #include "models/core/json_reader.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ QDate readDate(JsonReader& reader, const QString& key)
 {
     if (!reader.has(key))
         return {};
-    const QDate date = QDate::fromString(reader.optionalText(key), Qt::ISODate);
+    const QDate date = isoDate(reader.optionalText(key));
     if (!date.isValid())
         reader.refuse(key, Text::tr("a date like 2025-02-20 is needed"));
     return date;

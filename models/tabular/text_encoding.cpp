@@ -170,11 +170,20 @@ QList<TextEncoding> allTextEncodings()
 
 std::optional<TextEncoding> textEncodingFromKeyword(const QString& text)
 {
+    static const QHash<QString, TextEncoding> kOthers{
+        {u"gbk"_s, TextEncoding::Gb18030},        {u"gb2312"_s, TextEncoding::Gb18030},
+        {u"cp936"_s, TextEncoding::Gb18030},      {u"cp1252"_s, TextEncoding::Windows1252},
+        {u"latin1"_s, TextEncoding::Windows1252}, {u"iso88591"_s, TextEncoding::Windows1252},
+        {u"utf16"_s, TextEncoding::Utf16Le}};
+    const auto plain = [](const QString& word) {
+        return word.toLower().remove(u'-').remove(u'_').remove(u' ');
+    };
     for (const TextEncoding encoding : allTextEncodings()) {
-        if (keyword(encoding) == text.toLower())
+        if (plain(keyword(encoding)) == plain(text))
             return encoding;
     }
-    return std::nullopt;
+    const auto other = kOthers.constFind(plain(text));
+    return other != kOthers.constEnd() ? std::optional(*other) : std::nullopt;
 }
 
 }  // namespace holdfast

@@ -82,6 +82,110 @@ TEST_F(ImportCommand, LeavesEverythingAsItWasWhereOneFileOfSeveralIsRefused)
     EXPECT_EQ(import({path(u"probe.json"_s), u"--covers"_s, u"May"_s}).status, 3);
 }
 
+TEST_F(ImportCommand, CoversToTheMomentThatIsSaid)
+{
+    write(u"problems.csv"_s, "Severity,Time,Recovery time,Status,Host,Problem\n"
+                             "High,2026-05-10 01:00:00,2026-05-10 01:10:00,RESOLVED,core,down\n");
+    ASSERT_EQ(import({path(u"problems.csv"_s), u"--source-timezone"_s, u"Asia/Shanghai"_s, u"--covers"_s,
+                      u"2026-05-01T06:00:00+08:00..2026-05-21T20:06:09+08:00"_s})
+                  .status,
+              0);
+    const QJsonObject record = journal().first().toObject();
+    const auto moment = [&record](const QString& key) {
+        return QDateTime::fromString(record.value(key).toString(), Qt::ISODate).toUTC();
+    };
+    EXPECT_EQ(moment(u"from"_s), QDateTime(QDate(2026, 4, 30), QTime(22, 0), Qt::UTC));
+    EXPECT_EQ(moment(u"to"_s), QDateTime(QDate(2026, 5, 21), QTime(12, 6, 9), Qt::UTC));
+    EXPECT_EQ(import({path(u"problems.csv"_s), u"--source-timezone"_s, u"Asia/Shanghai"_s, u"--covers"_s,
+                      u"2026-05-01 and so on..2026-06-01"_s})
+                  .status,
+              3);
+}
+
+TEST_F(ImportCommand, CountsTheSameBytesOnceWhateverIsAnswered)
+{
+    write(u"two.csv"_s, "Date,Time,Status\n2026-06-03,11:00:00,up\n2026-06-03,11:01:00,down\n");
+    const auto inZone = [this](const QString& zone) {
+        return import({path(u"two.csv"_s), u"--source-timezone"_s, zone});
+    };
+    ASSERT_EQ(inZone(u"Asia/Shanghai"_s).status, 0);
+    const QString id = journal().first().toObject().value(u"id"_s).toString();
+    const Ran other = inZone(u"UTC"_s);
+    EXPECT_EQ(other.status, 3);
+    EXPECT_TRUE(QString(other.out + other.err).contains(u"holdfast import undo "_s + id));
+    EXPECT_EQ(import({path(u"two.csv"_s), u"--source-timezone"_s, u"UTC"_s, u"--dry-run"_s}).status, 3);
+    EXPECT_EQ(inZone(u"Asia/Shanghai"_s).status, 0) << "the same again changes nothing";
+    EXPECT_EQ(journal().size(), 1);
+    ASSERT_EQ(run({u"import"_s, u"undo"_s, id, u"--reason"_s, u"时区错了"_s}).status, 0);
+    EXPECT_EQ(inZone(u"UTC"_s).status, 0);
+}
+
+TEST_F(ImportCommand, TakesWhatAProblemListCoversAfterTheListItself)
+{
+    write(u"problems.csv"_s, "Severity,Time,Recovery time,Status,Host,Problem\n"
+                             "High,2026-05-10 01:00:00,2026-05-10 01:10:00,RESOLVED,core,down\n");
+    const auto covering = [this](const QString& period) {
+        return import({path(u"problems.csv"_s), u"--source-timezone"_s, u"UTC"_s, u"--covers"_s, period});
+    };
+    ASSERT_EQ(import({path(u"problems.csv"_s), u"--source-timezone"_s, u"UTC"_s}).status, 0);
+    EXPECT_EQ(covering(u"2026-05-01..2026-06-01"_s).status, 0);
+    EXPECT_EQ(covering(u"2026-05-02..2026-07-01"_s).status, 3) << "neither holds the other";
+    EXPECT_EQ(covering(u"2026-05-01..2026-07-01"_s).status, 0);
+}
+
+TEST_F(ImportCommand, RefusesAFileOfWhichNothingCanBeUsed)
+{
+    write(u"nan.json"_s, R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":
+        {"__name__":"probe_success","job":"web"},"values":[[1777600800,"NaN"],[1777600860,"+Inf"]]}]}})");
+    for (const QStringList& more : {QStringList(), QStringList{u"--dry-run"_s}}) {
+        const Ran ran = import(QStringList{path(u"nan.json"_s)} + more);
+        EXPECT_EQ(ran.status, 3);
+        EXPECT_TRUE(QString(ran.out + ran.err).contains(u"NaN"_s))
+            << "the reason of the first that was refused";
+    }
+    EXPECT_TRUE(journal().isEmpty());
+}
+
+TEST_F(ImportCommand, RefusesWhatIsNoFileAtOnce)
+{
+    ASSERT_EQ(QProcess::execute(u"mkfifo"_s, {path(u"pipe"_s)}), 0);
+    ASSERT_TRUE(QFile::link(path(u"pipe"_s), path(u"link.csv"_s)));
+    for (const QString& file : {path(u"pipe"_s), path(u"link.csv"_s), u"/dev/zero"_s}) {
+        EXPECT_EQ(import({file}).status, 3) << file.toStdString();
+        EXPECT_EQ(import({file, u"--format"_s, u"csv"_s}).status, 3) << file.toStdString();
+    }
+    EXPECT_TRUE(journal().isEmpty());
+}
+
+TEST_F(ImportCommand, SaysHowEachQuestionIsAnswered)
+{
+    const auto said = [this](const QByteArray& table) {
+        write(u"asked.csv"_s, table);
+        const Ran ran = run(
+            {u"--as"_s, u"示例甲"_s, u"import"_s, path(u"asked.csv"_s), u"--source-timezone"_s, u"UTC"_s});
+        EXPECT_EQ(ran.status, 3);
+        return ran.out + ran.err;
+    };
+    const QString words = said("Time,Status\n2026-06-03 11:00:00,kaputt\n2026-06-03 11:01:00,geht\n");
+    EXPECT_TRUE(words.contains(u"--answer \"words=geht=down,kaputt=up\""_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"up, down, degraded, maintenance"_s));
+    const QString time = said("Datum,Status\n2026-06-03 11:00:00,up\n2026-06-03 11:01:00,down\n");
+    EXPECT_TRUE(time.contains(u"--answer time=Datum"_s)) << time.toStdString();
+    EXPECT_TRUE(time.contains(u"Datum, Status"_s));
+}
+
+TEST_F(ImportCommand, NamesEveryFileOnOneLine)
+{
+    write(u"a\nb.csv"_s, "Time,Status\n2026-06-03T11:00:00Z,up\n2026-06-03T11:01:00Z,down\n");
+    const Ran ran = run({u"--as"_s, u"示例甲"_s, u"import"_s, path(u"a\nb.csv"_s)});
+    EXPECT_EQ(ran.status, 0);
+    EXPECT_TRUE(ran.out.contains(u"a b.csv"_s)) << ran.out.toStdString();
+    write(u"bare.json"_s, R"({"status":"success","data":{"resultType":"matrix","result":[]}})");
+    const Ran empty = import({path(u"bare.json"_s)});
+    EXPECT_EQ(empty.status, 3);
+    EXPECT_TRUE(QString(empty.out + empty.err).contains(u"bare.json"_s));
+}
+
 TEST_F(ImportCommand, SaysWhichImportsLostTheirData)
 {
     ASSERT_EQ(import({path(u"probe.json"_s)}).status, 0);

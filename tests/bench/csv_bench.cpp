@@ -41,6 +41,7 @@ public:
         downs += sample.state == MonitorState::Down;
         sum += sample.hasValue() ? sample.value : 0;
     }
+    void unknownFrom(Index, Instant) override {}
     void interval(Index, const StateInterval&) override {}
     void aggregate(Index, const Aggregate&) override {}
     void covers(Index, Instant, Instant) override {}

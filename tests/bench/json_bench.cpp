@@ -36,6 +36,7 @@ public:
     {
         down += sample.state == MonitorState::Down ? 1 : 0, ++rows;
     }
+    void unknownFrom(Index, Instant) override {}
     void interval(Index, const StateInterval&) override {}
     void aggregate(Index, const Aggregate&) override {}
     void covers(Index, Instant, Instant) override {}

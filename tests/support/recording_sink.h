@@ -18,6 +18,7 @@ namespace holdfast {
 struct RecordedSeries {
     SeriesDescription description;
     QList<Sample> samples;
+    QList<Instant> unknown;  ///< Looks whose result is not known.
     QList<StateInterval> intervals;
     QList<Aggregate> aggregates;
     QList<CoveredPeriod> covered;
@@ -40,10 +41,11 @@ public:
             if (all[i].description.key == description.key)
                 return static_cast<Index>(i);
         }
-        all.push_back({description, {}, {}, {}, {}, {}});
+        all.push_back({description, {}, {}, {}, {}, {}, {}});
         return static_cast<Index>(all.size() - 1);
     }
     void sample(Index series, const Sample& sample) override { at(series).samples.append(sample); }
+    void unknownFrom(Index series, Instant moment) override { at(series).unknown.append(moment); }
     void interval(Index series, const StateInterval& interval) override
     {
         EXPECT_TRUE(!interval.to || *interval.to >= interval.from);

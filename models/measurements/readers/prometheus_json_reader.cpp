@@ -143,17 +143,21 @@ void Answer::take(std::string_view moment, std::string_view number, bool isPair)
 {
     qint64 atMs = 0;
     double value = 0;
-    isPair = isPair && readMoment(trimmedToken(moment), atMs) && readNumber(number, value);
+    const bool hasMoment = isPair && readMoment(trimmedToken(moment), atMs);
+    isPair = hasMoment && readNumber(number, value);
     if (m_shape) {
         if (isPair)
             m_shape->add(atMs, value);
         return;
     }
     const SourcePlace place(m_lines, moment.data());
-    if (isPair)
+    if (isPair) {
         m_writer.point(place, atMs, value);
-    else
-        m_writer.refuse(place, Text::tr("value %1 is not a pair of a Unix time and a number.").arg(m_points));
+        return;
+    }
+    m_writer.refuse(place, Text::tr("value %1 is not a pair of a Unix time and a number.").arg(m_points));
+    if (hasMoment)
+        m_writer.unknownFrom(atMs);
 }
 
 error_code Answer::point(json::value entry)

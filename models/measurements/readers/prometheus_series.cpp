@@ -215,6 +215,7 @@ void PrometheusWriter::point(const SourcePlace& place, qint64 atMs, double value
         refuse(place, Text::tr("the value at %1 is no number (NaN or infinite), so nothing is known of that "
                                "time.")
                           .arg(utc(atMs)));
+        unknownFrom(atMs);
         return;
     }
     if (m_open.meaning == PrometheusMeaning::Ratio) {
@@ -230,6 +231,7 @@ void PrometheusWriter::point(const SourcePlace& place, qint64 atMs, double value
         refuse(place, Text::tr("the value at %1 is %2, but only 1 (up) and 0 (down) have a meaning here.")
                           .arg(utc(atMs))
                           .arg(value));
+        unknownFrom(atMs);
         return;
     }
     m_sink.sample(m_open.index, {atMs, value == 1 ? MonitorState::Up : MonitorState::Down});
@@ -237,6 +239,12 @@ void PrometheusWriter::point(const SourcePlace& place, qint64 atMs, double value
     if (const qint64 distance = atMs - m_open.lastMs; m_open.lastMs >= 0 && distance > 0)
         m_shortestStateMs = m_shortestStateMs == 0 ? distance : std::min(m_shortestStateMs, distance);
     m_open.lastMs = atMs;
+}
+
+void PrometheusWriter::unknownFrom(qint64 atMs)
+{
+    if (m_open.meaning == PrometheusMeaning::State)
+        m_sink.unknownFrom(m_open.index, instantFromMs(atMs));
 }
 
 void PrometheusWriter::aggregate(const SourcePlace& place, qint64 atMs, double ratio)

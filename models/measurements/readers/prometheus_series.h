@@ -58,6 +58,8 @@ public:
     void point(const SourcePlace& place, qint64 atMs, double value);
     /// Refuses a value of the present series.
     void refuse(const SourcePlace& place, const QString& reason);
+    /// A value of the present series that cannot be read, of a moment that can.
+    void unknownFrom(qint64 atMs);
     /// Says what holds of values that are answers of a query with a step.
     void finish();
 

@@ -29,18 +29,33 @@ struct Text {
 
 Result<SourceHead> readHead(const QString& path)
 {
-    if (QFileInfo(path).isDir())
-        return badInput(Text::tr("%1 is a folder. Name the file itself.").arg(QFileInfo(path).fileName()));
+    if (const auto regular = requireRegularFile(path); !regular)
+        return regular.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
-    const SourceHead head{path, file.read(kHead), file.size()};
-    if (head.bytes.isEmpty())
-        return badInput(Text::tr("%1 is empty. Export it again.").arg(QFileInfo(path).fileName()));
-    return head;
+    return SourceHead{path, file.read(kHead), file.size()};
 }
 
 }  // namespace
+
+Done requireRegularFile(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return done();  // Whoever opens it knows why it cannot be.
+    if (file.isDir())
+        return badInput(Text::tr("%1 is a folder. Name the file itself.").arg(file.fileName()));
+    if (!file.isFile())
+        return badInput(
+            Text::tr("%1 is no file but a pipe or a device. Save what comes from it as a file and "
+                     "import that.")
+                .arg(file.fileName()));
+    // So are the files of the system that wait for something to happen.
+    if (file.size() == 0)
+        return badInput(Text::tr("%1 is empty. Export it again.").arg(file.fileName()));
+    return done();
+}
 
 QList<MeasurementReader> allReaders()
 {

@@ -9,6 +9,25 @@ namespace holdfast {
 
 namespace {
 
+/// Whether a column may hold times of day in any way that is known. Bare numbers are that only by the name.
+bool mayBeClocks(const TableSketch& sketch, int column)
+{
+    const ColumnProfile& profile = sketch.columns.at(column).profile;
+    const bool isBare = profile.isHours() || profile.isPartsOfADay();
+    return profile.isClocks() || profile.isRanges() ||
+           (isBare && readHeaderWord(sketch.header.at(column)).clock.has_value());
+}
+
+/// Whether they can be only that, so that nobody must be asked.
+bool areClocks(const TableSketch& sketch, int column)
+{
+    const ColumnProfile& profile = sketch.columns.at(column).profile;
+    const auto time = sketch.layout.column(ColumnRole::Time);
+    const bool isBesideSerials = time && sketch.columns.at(*time).profile.isSerials();
+    return profile.isClocks() || (profile.isHours() && readHeaderWord(sketch.header.at(column)).isHour) ||
+           (profile.isPartsOfADay() && isBesideSerials);
+}
+
 QList<int> unusedClocks(const TableSketch& sketch, const QJsonObject& said, const TableLayout& layout)
 {
     // "Every other column" is said of those that are nothing else.
@@ -16,7 +35,7 @@ QList<int> unusedClocks(const TableSketch& sketch, const QJsonObject& said, cons
     const QList<int> used = layout.columns.values() + (isEveryOther ? QList<int>() : layout.series);
     QList<int> unused;
     for (int i = 0; i < sketch.columns.size(); ++i) {
-        if (sketch.columns.at(i).profile.isClocks() && !used.contains(i))
+        if (mayBeClocks(sketch, i) && !used.contains(i))
             unused.append(i);
     }
     return unused;
@@ -48,7 +67,7 @@ void pairClocks(const TableSketch& sketch, const QJsonObject& said, TableLayout&
 {
     const auto pair = [&](ColumnRole clock) {
         const auto column = columnOf(clock, sketch, unusedClocks(sketch, said, layout));
-        if (column && !said.contains(keyword(clock)))
+        if (column && !said.contains(keyword(clock)) && areClocks(sketch, *column))
             layout.columns.insert(clock, *column);
     };
     if (holdsDays(sketch, layout, ColumnRole::Time))
@@ -57,6 +76,21 @@ void pairClocks(const TableSketch& sketch, const QJsonObject& said, TableLayout&
     const bool hasOneDay = layout.has(ColumnRole::Clock) && !layout.has(ColumnRole::End);
     if (hasOneDay || holdsDays(sketch, layout, ColumnRole::End))
         pair(ColumnRole::EndClock);
+}
+
+BareClock bareClockOf(const TableSketch& sketch)
+{
+    for (const ColumnRole role : {ColumnRole::Clock, ColumnRole::EndClock}) {
+        const auto column = sketch.layout.column(role);
+        if (!column)
+            continue;
+        const ColumnProfile& profile = sketch.columns.at(*column).profile;
+        if (profile.isHours())
+            return BareClock::Hours;
+        if (profile.isPartsOfADay())
+            return BareClock::PartsOfADay;
+    }
+    return BareClock::None;
 }
 
 QList<int> looseClocks(const TableSketch& sketch, const QJsonObject& said)

@@ -9,6 +9,9 @@ namespace holdfast {
 /// `said` is what was said of the columns: what it names stays.
 void pairClocks(const TableSketch& sketch, const QJsonObject& said, TableLayout& layout);
 
+/// What bare numbers in the columns of times of day are.
+BareClock bareClockOf(const TableSketch& sketch);
+
 /// Columns of times of day from which nothing is read though a day has no time, or an end no day, and nobody
 /// said that it should be so.
 QList<int> looseClocks(const TableSketch& sketch, const QJsonObject& said);

@@ -31,11 +31,18 @@ void addTime(ColumnProfile& profile, std::string_view cell)
         const bool isOpen = time->date == TimeText::Date::Open || time->date == TimeText::Date::OpenYear;
         if (isOpen && profile.openDates++ == 0)
             profile.openDateExample = textOf(cell);
+        profile.serials += time->date == TimeText::Date::Serial;
         profile.days += time->date != TimeText::Date::Epoch && time->msOfDay == 0;
     } else if (const auto clock = readClockText(cell)) {
         if (profile.clocks++ == 0)
             profile.clockExample = textOf(cell);
         profile.zonelessClocks += !clock->offsetSeconds;
+    } else if (readClockRange(cell)) {
+        if (profile.ranges++ == 0)
+            profile.rangeExample = textOf(cell);
+    } else {
+        profile.hours += readBareClock(cell, BareClock::Hours).has_value();
+        profile.partsOfADay += readBareClock(cell, BareClock::PartsOfADay).has_value();
     }
 }
 

@@ -21,6 +21,11 @@ struct ColumnProfile {
     qint64 openDates = 0;  ///< Of the times, those of which the order of the date is open.
     qint64 clocks = 0;     ///< Times of day without a date; none of the times.
     qint64 zonelessClocks = 0;
+    qint64 serials = 0;      ///< Of the times, days of a spreadsheet as bare numbers.
+    qint64 hours = 0;        ///< Whole numbers from 0 to 23.
+    qint64 partsOfADay = 0;  ///< Numbers from 0 to below 1: a time of day, as a spreadsheet keeps it.
+    qint64 ranges = 0;       ///< 05:00-06:00: two times of day.
+    QString rangeExample;
     qint64 numbers = 0;
     qint64 percents = 0;        ///< Of the numbers, those with a percent sign.
     qint64 undecidedSigns = 0;  ///< Of the numbers, those that may be thousands or decimals.
@@ -40,6 +45,10 @@ struct ColumnProfile {
     bool isTimes() const { return times > 0 && times * 2 >= filled; }
     bool isDays() const { return isTimes() && days * 2 >= times; }
     bool isClocks() const { return clocks > 0 && clocks * 2 >= filled; }
+    bool isSerials() const { return isTimes() && serials * 2 >= times; }
+    bool isHours() const { return filled > 0 && hours * 10 >= filled * 9; }
+    bool isPartsOfADay() const { return filled > 0 && partsOfADay * 10 >= filled * 9; }
+    bool isRanges() const { return ranges > 0 && ranges * 2 >= filled; }
     bool isNumbers() const { return filled > 0 && numbers * 10 >= filled * 9; }
     /// The different texts, the most frequent first.
     QStringList sortedWords() const;

@@ -73,13 +73,19 @@ Roles makeRoles()
     return roles;
 }
 
+bool isHour(const QString& joined)
+{
+    static const QStringList kHours{u"hour"_s, u"hours"_s, u"hr"_s,   u"hourofday"_s, u"小时"_s,
+                                    u"时"_s,   u"时段"_s,  u"时点"_s, u"钟点"_s,      u"整点"_s};
+    return kHours.contains(joined);
+}
+
 /// Which of two times of day a column with such a name would hold; nothing where the name speaks of days.
 std::optional<ColumnRole> clockOf(const Roles& roles, const QString& joined)
 {
-    static const QStringList kClocks{u"clock"_s, u"timeofday"_s, u"hour"_s,  u"时刻"_s,
-                                     u"钟点"_s,  u"时分"_s,      u"时分秒"_s};
+    static const QStringList kClocks{u"clock"_s, u"timeofday"_s, u"时刻"_s, u"时分"_s, u"时分秒"_s};
     static const QRegularExpression kDays(u"date|month|日期|月份|周期|^day$"_s);
-    if (kClocks.contains(joined))
+    if (kClocks.contains(joined) || isHour(joined))
         return ColumnRole::Clock;
     if (kDays.match(joined).hasMatch())
         return std::nullopt;
@@ -133,6 +139,7 @@ HeaderWord readHeaderWord(const QString& name)
         }
     }
     word.clock = clockOf(roles, QString(cut.name).remove(joints));
+    word.isHour = isHour(QString(cut.name).remove(joints));
     word.isResponse = response.match(small).hasMatch();
     if (!word.role && word.isResponse)
         word.role = ColumnRole::Value;

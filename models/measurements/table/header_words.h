@@ -15,6 +15,7 @@ struct HeaderWord {
     QString unit;  ///< "ms", "s", "%", … where the name has one: "response_ms", "耗时(秒)".
     /// What it is where the column holds only times of day: Clock or EndClock.
     std::optional<ColumnRole> clock;
+    bool isHour = false;            ///< It is named after hours: bare numbers in it are those of a day.
     bool isResponse = false;        ///< The value is how long an answer took.
     bool isCountedAgainst = false;  ///< Of a state: what it tells is a problem, so that 1 would be down.
 };

@@ -35,7 +35,7 @@ bool fits(ColumnRole role, const ColumnProfile& profile)
     switch (role) {
     case ColumnRole::Time: return profile.isTimes();
     case ColumnRole::Clock:
-    case ColumnRole::EndClock: return profile.isClocks();
+    case ColumnRole::EndClock: return profile.isClocks();  // Bare numbers and ranges: pairClocks().
     case ColumnRole::End: return profile.isTimes() || profile.filled == 0;
     case ColumnRole::Value:
     case ColumnRole::Share: return profile.isNumbers();
@@ -76,10 +76,13 @@ void recogniseSeries(const TableSketch& sketch, TableLayout& layout)
     if (!isWide)
         return;
     const QList<int> taken = layout.columns.values();
+    const bool isDays = profileOf(sketch, *layout.column(ColumnRole::Time)).isDays();
     for (int i = 0; i < sketch.columns.size(); ++i) {
         const ColumnProfile& profile = profileOf(sketch, i);
+        const bool isOfDay = readHeaderWord(sketch.header.at(i)).clock && isDays &&
+                             (profile.isHours() || profile.isPartsOfADay());
         const bool isSeries = profile.isNumbers() || hasOnlyStates(profile) || profile.filled == 0;
-        if (taken.contains(i) || sketch.header.at(i).trimmed().isEmpty() || !isSeries)
+        if (taken.contains(i) || sketch.header.at(i).trimmed().isEmpty() || !isSeries || isOfDay)
             continue;
         layout.series.append(i);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/measurements/table/row_reader.h"
 
+#include "models/measurements/table/clock_columns.h"
 #include "models/measurements/table/plain_text.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ RowReader::RowReader(const TableSketch& sketch, const ImportAnswers& answers, co
       m_value(columnOf(sketch.layout, ColumnRole::Value)),
       m_cause(columnOf(sketch.layout, ColumnRole::Cause))
 {
+    // A column of ranges is one of times of day only where somebody said so.
+    m_times.readClocksAs(bareClockOf(sketch), m_clock >= 0 && sketch.columns.at(m_clock).profile.isRanges());
     for (const int column : m_layout.series) {
         const QString name = m_sketch.header.at(column);
         m_wide.append(m_series.ofColumn(name.isEmpty() ? Text::tr("Column %1").arg(column + 1) : name));
@@ -83,8 +86,11 @@ std::string_view RowReader::cell(const TableRow& row, ColumnRole role) const
 
 void RowReader::refuse(qint64 line, const QString& reason)
 {
-    if (m_refused++ == 0)
+    if (m_refused == 0)
         m_firstReason = reason;
+    // Of a row with a monitor a column, several cells may be refused.
+    m_refused += line != m_lastRefused;
+    m_lastRefused = line;
     m_sink.refused(line, reason);
 }
 
@@ -240,13 +246,19 @@ const RowReader::Index* RowReader::readSeries(const TableRow& row)
     if (series == nullptr)
         return;
     Sample sample{atMs, MonitorState::None};
-    if (m_state >= 0 && !readState(row, cell(row, m_state), sample.state))
+    const bool isRead = (m_state < 0 || readState(row, cell(row, m_state), sample.state)) &&
+                        (m_value < 0 || readValue(row, cell(row, m_value), sample.value));
+    if (!isRead) {
+        if (m_state >= 0)
+            takeNothing(*series, atMs);
         return;
-    if (m_value >= 0 && !readValue(row, cell(row, m_value), sample.value))
-        return;
+    }
     ++m_taken;
-    if (sample.state == MonitorState::None && !sample.hasValue())
+    if (sample.isUnknown()) {
+        if (m_state >= 0 && !trimmed(cell(row, m_state)).empty())
+            takeNothing(*series, atMs);
         return;
+    }
     m_sink.sample(*series, sample);
     if (m_cause >= 0 && sample.state > MonitorState::Up && !cell(row, m_cause).empty())
         m_sink.remark(*series, instantFromMs(atMs), textOf(trimmed(cell(row, m_cause))));
@@ -274,19 +286,23 @@ void RowReader::takeWide(const TableRow& row, qint64 atMs)
     m_taken += isTaken;
 }
 
+void RowReader::takeNothing(Index series, qint64 atMs)
+{
+    m_sink.unknownFrom(series, instantFromMs(atMs));
+}
+
 void RowReader::takeCell(const TableRow& row, size_t place, qint64 atMs, bool& isTaken)
 {
     const auto at = static_cast<qsizetype>(place);
     const std::string_view text = cell(row, m_layout.series.at(at));
     Sample sample{atMs, MonitorState::None};
-    const bool isRead = m_layout.seriesAre == TableLayout::Series::States
-                            ? readState(row, text, sample.state)
-                            : readValue(row, text, sample.value);
-    if (!isRead)
-        return;
-    isTaken = true;
-    if (sample.state != MonitorState::None || sample.hasValue())
+    const bool isState = m_layout.seriesAre == TableLayout::Series::States;
+    const bool isRead = isState ? readState(row, text, sample.state) : readValue(row, text, sample.value);
+    isTaken |= isRead;
+    if (isRead && !sample.isUnknown())
         m_sink.sample(m_wide.at(at), sample);
+    else if (isState && (!isRead || !trimmed(text).empty()))
+        takeNothing(m_wide.at(at), atMs);
 }
 
 }  // namespace holdfast

@@ -67,6 +67,8 @@ private:
     void takePairedSample(const TableRow& row);
     void takeSampleAt(const TableRow& row, qint64 atMs);
     void takeWide(const TableRow& row, qint64 atMs);
+    /// A look whose result is not known: what was said before it ends.
+    void takeNothing(Index series, qint64 atMs);
     void takeCell(const TableRow& row, size_t place, qint64 atMs, bool& isTaken);
     void takeChange(const TableRow& row);
     void takeInterval(const TableRow& row);
@@ -100,7 +102,8 @@ private:
     QSet<Index> m_listed;    ///< The series of which there are intervals.
     bool m_hasUp = false;
     qint64 m_taken = 0;
-    qint64 m_refused = 0;
+    qint64 m_refused = 0;  ///< Rows, not cells.
+    qint64 m_lastRefused = -1;
     QList<qint64> m_blankLines;  ///< Not known yet to stand before another row.
     QString m_firstReason;
     std::optional<ImportQuestion> m_question;

@@ -33,8 +33,13 @@ void RowReader::takeChange(const TableRow& row)
         return;
     const Index* series = readSeries(row);
     MonitorState state = MonitorState::None;
-    if (series == nullptr || !readState(row, cell(row, ColumnRole::State), state))
+    if (series == nullptr)
         return;
+    if (!readState(row, cell(row, ColumnRole::State), state)) {
+        if (keep())  // What it was before is over all the same.
+            m_changes[*series].append({instantFromMs(atMs), MonitorState::None, std::nullopt, {}});
+        return;
+    }
     const auto duration = readDuration(cell(row, ColumnRole::Duration), m_layout.durationUnit);
     if (!keep())
         return;

@@ -136,8 +136,8 @@ Done findHeader(const QJsonObject& said, TableSketch& sketch)
 
 std::optional<ImportQuestion> formQuestion(const TableSketch& sketch, const QJsonObject& said)
 {
-    const auto ask = [](const QString& text, const QStringList& examples) {
-        return ImportQuestion{ImportQuestion::About::Form, text, examples};
+    const auto ask = [](const QString& text, const QStringList& examples, const QStringList& answers) {
+        return ImportQuestion{ImportQuestion::About::Form, text, examples, answers};
     };
     const QList<SketchRow> searched = sketch.rows.first(std::min(kSearched, sketch.rows.size()));
     const auto names =
@@ -148,7 +148,7 @@ std::optional<ImportQuestion> formQuestion(const TableSketch& sketch, const QJso
         return ask(Text::tr("Line %1 cannot name the columns: %2 Choose another line, or another encoding.")
                        .arg(names->line)
                        .arg(names->refused),
-                   {});
+                   {}, {u"headerLine=3"_s, u"encoding=gb18030"_s});
     const auto garbled = std::find_if(searched.cbegin(), searched.cend(), [](const SketchRow& row) {
         return row.flaw == RowFlaw::NotText || row.flaw == RowFlaw::NulByte;
     });
@@ -156,7 +156,7 @@ std::optional<ImportQuestion> formQuestion(const TableSketch& sketch, const QJso
         return ask(Text::tr("Line %1 cannot be read: %2 In which encoding is the table?")
                        .arg(garbled->line)
                        .arg(garbled->refused),
-                   {});
+                   {}, {u"encoding=gb18030"_s, u"encoding=windows-1252"_s});
     const bool isCut = std::any_of(sketch.rows.cbegin(), sketch.rows.cend(),
                                    [](const SketchRow& row) { return row.fields.size() > 1; });
     if (isCut || sketch.rows.isEmpty() || !said.contains(u"separator"_s))
@@ -166,7 +166,8 @@ std::optional<ImportQuestion> formQuestion(const TableSketch& sketch, const QJso
         Text::tr("“%1” separates nothing: line %2 has one cell. Which sign stands between the columns?")
             .arg(sketch.separator)
             .arg(first.line),
-        first.fields);
+        first.fields,
+        {u"separator=comma"_s, u"separator=semicolon"_s, u"separator=tab"_s, u"separator=bar"_s});
 }
 
 }  // namespace holdfast

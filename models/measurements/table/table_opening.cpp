@@ -23,14 +23,21 @@ Error unknownForm(const QString& what)
     return {Error::Code::BadInput, Text::tr("The reading of the table cannot be used: %1").arg(what), {}};
 }
 
-Result<OpenTable> openCsv(const QString& path, const QJsonObject& form)
+Result<OpenTable> openCsv(const QString& path, const QByteArray& head, const QJsonObject& form)
 {
     CsvForm said;
     const QString encoding = form.value(u"encoding"_s).toString();
     if (!encoding.isEmpty()) {
         said.encoding = textEncodingFromKeyword(encoding);
-        if (!said.encoding)
-            return unknownForm(Text::tr("“%1” is not known for “%2”.").arg(encoding, u"encoding"_s));
+        if (!said.encoding) {
+            QStringList known;
+            for (const TextEncoding each : allTextEncodings())
+                known.append(keyword(each));
+            return unknownForm(
+                Text::tr("There is no encoding “%1”. Known are %2.").arg(encoding, known.join(u", "_s)));
+        }
+        if (head.startsWith("\xfe\xff") && said.encoding == TextEncoding::Utf16Le)
+            said.encoding = TextEncoding::Utf16Be;  // By its mark.
     }
     const QString separator = form.value(u"separator"_s).toString();
     if (!separator.isEmpty()) {
@@ -79,7 +86,7 @@ Result<OpenTable> openTable(const QString& path, const QJsonObject& form)
             Error::Code::Io, Text::tr("The file %1 could not be read: %2").arg(path, file.errorString()), {}};
     const QByteArray head = file.read(kHead);
     file.close();
-    return head.startsWith("PK\x03\x04") ? openWorkbook(path, form) : openCsv(path, form);
+    return head.startsWith("PK\x03\x04") ? openWorkbook(path, form) : openCsv(path, head, form);
 }
 
 bool lacksEncoding(const QString& path, const QJsonObject& form)

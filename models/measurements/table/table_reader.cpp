@@ -83,7 +83,8 @@ Result<ReadOutcome> readTable(const ReadJob& job, MeasurementSink& sink)
     if (sketch->sheets.size() > 1) {
         QStringList others = sketch->sheets;
         others.removeAll(sketch->sheet);
-        sink.caution(Text::tr("Only the sheet “%1” was read; the workbook also has: %2.")
+        sink.caution(Text::tr("Only the sheet “%1” was read; the workbook also has: %2. Another one is read "
+                              "with --answer sheet=NAME.")
                          .arg(sketch->sheet, others.join(u", "_s)));
     }
     table->rows->padTo(static_cast<size_t>(sketch->header.size()));

@@ -4,11 +4,14 @@
 #include "models/measurements/table/clock_columns.h"
 #include "models/measurements/table/date_order.h"
 #include "models/measurements/table/layout_recognition.h"
+#include "models/measurements/table/repeated_days.h"
 #include "models/measurements/table/table_header.h"
 #include "models/measurements/table/table_opening.h"
 #include "models/measurements/table/table_presets.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,7 @@ struct Text {
 
 constexpr qsizetype kShown = 50;
 constexpr qsizetype kJudged = 1000;
+constexpr qsizetype kAnswers = 4;
 
 /// What was said: a preset, and over it what was said of the columns.
 Result<QJsonObject> saidAbout(const ImportAnswers& answers)
@@ -141,6 +145,41 @@ void takeKnownPreset(const ImportAnswers& answers, QJsonObject& said, TableSketc
     }
 }
 
+/// Adds the question for the time of day where days alone would make one moment of many rows.
+Done settleDays(const QString& path, const QJsonObject& said, TableSketch& sketch)
+{
+    const auto time = sketch.layout.column(ColumnRole::Time);
+    const bool isSaid =
+        said.contains(keyword(ColumnRole::Clock)) || (said.contains(u"rows"_s) && said.contains(u"time"_s));
+    const bool isAsked =
+        std::any_of(sketch.questions.cbegin(), sketch.questions.cend(), [](const ImportQuestion& question) {
+            return question.about == ImportQuestion::About::Columns;
+        });
+    if (!time || isSaid || isAsked || sketch.layout.has(ColumnRole::Clock))
+        return done();
+    const ColumnProfile& profile = sketch.columns.at(*time).profile;
+    if (profile.times == 0 || profile.days < profile.times)
+        return done();
+    auto table = openTable(path, said);
+    if (!table)
+        return table.error();
+    if (!saysDaysRepeatedly(table.value(), sketch))
+        return done();
+    QStringList answers{keyword(ColumnRole::Clock) + u"=none"_s};
+    for (int i = static_cast<int>(sketch.header.size()) - 1; i >= 0; --i) {
+        if (!sketch.layout.columns.values().contains(i) && !sketch.header.at(i).isEmpty())
+            answers.prepend(keyword(ColumnRole::Clock) + u'=' + sketch.header.at(i));
+    }
+    const QString name =
+        sketch.header.at(*time).isEmpty() ? QString::number(*time + 1) : sketch.header.at(*time);
+    sketch.questions.append({ImportQuestion::About::Columns,
+                             Text::tr("“%1” says days only, and most rows say the same day as another row of "
+                                      "their monitor. Which column has the time of day?")
+                                 .arg(name),
+                             sketch.header, answers.mid(std::max<qsizetype>(0, answers.size() - kAnswers))});
+    return done();
+}
+
 /// A table of which nothing can be told before `question` is answered.
 TableSketch askingOnly(const ImportQuestion& question, const QJsonObject& said, TableSketch sketch)
 {
@@ -163,7 +202,17 @@ Result<TableSketch> sketchTable(const QString& path, const ImportAnswers& answer
     if (auto read = readHead(path, said.value(), sketch); !read) {
         if (!lacksEncoding(path, said.value()))
             return read.error();
-        return askingOnly({ImportQuestion::About::Form, read.error().message, {}}, said.value(), sketch);
+        return askingOnly({ImportQuestion::About::Form,
+                           read.error().message,
+                           {},
+                           {u"encoding=windows-1252"_s, u"encoding=utf-16le"_s}},
+                          said.value(), sketch);
+    }
+    if (sketch.sheets.isEmpty() && answers.columns.contains(u"sheet"_s)) {
+        return Error{Error::Code::BadInput,
+                     Text::tr("The file is no workbook and has no sheet “%1”. Leave out “sheet”.")
+                         .arg(answers.columns.value(u"sheet"_s).toString()),
+                     {}};
     }
     if (const auto question = formQuestion(sketch, said.value()))
         return askingOnly(*question, said.value(), sketch);
@@ -174,8 +223,12 @@ Result<TableSketch> sketchTable(const QString& path, const ImportAnswers& answer
     if (auto settled = settleDateOrder(path, said.value(), progress, sketch); !settled)
         return settled.error();
     sketch.questions = openQuestions(sketch, said.value());
+    if (auto settled = settleDays(path, said.value(), sketch); !settled)
+        return settled.error();
     sketch.columnsJson = toJson(sketch.layout, sketch.header);
-    const QJsonObject form = formIn(said.value());
+    QJsonObject form = formIn(said.value());
+    if (sketch.sheets.isEmpty())
+        form.remove(u"sheet"_s);  // Of a preset that was made of a workbook.
     for (auto it = form.constBegin(); it != form.constEnd(); ++it)
         sketch.columnsJson.insert(it.key(), it.value());
     return sketch;

@@ -87,13 +87,21 @@ TimeReader::Outcome TimeReader::readAnyPair(std::string_view day, std::string_vi
         return isShortened(day) ? Outcome::Shortened : Outcome::NoTime;
     if (time->msOfDay != 0)
         return Outcome::TwoClocks;
-    const auto ofDay = readClockText(clock);
+    const auto ofDay = clockOf(clock);
     if (!ofDay)
         return Outcome::NoClock;
     time->msOfDay = ofDay->msOfDay;
     if (ofDay->offsetSeconds)
         time->offsetSeconds = ofDay->offsetSeconds;
     return settle(*time, std::string(day) + ' ' + std::string(clock), ms);
+}
+
+std::optional<ClockText> TimeReader::clockOf(std::string_view text) const
+{
+    auto clock = readClockText(text);
+    if (!clock && m_bare != BareClock::None)
+        clock = readBareClock(text, m_bare);
+    return !clock && m_takesBeginning ? readClockRange(text) : clock;
 }
 
 TimeReader::Outcome TimeReader::settle(const TimeText& time, std::string_view text, qint64& ms)

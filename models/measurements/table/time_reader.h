@@ -51,6 +51,13 @@ public:
         }
         return readAnyPair(day, clock, ms);
     }
+    /// What bare numbers are where readPair() finds them for a time of day, and whether the first of two
+    /// times is meant where there are two.
+    void readClocksAs(BareClock bare, bool takesBeginningOfRanges)
+    {
+        m_bare = bare;
+        m_takesBeginning = takesBeginningOfRanges;
+    }
     /// UTC milliseconds of a local time, as if it were UTC; nothing where the clock skips or repeats it.
     std::optional<qint64> momentOf(qint64 localMs);
     bool hasZone() const { return m_local.has_value(); }
@@ -88,10 +95,13 @@ private:
     /// Makes the moment of `time`, which `text` says.
     Outcome settle(const TimeText& time, std::string_view text, qint64& ms);
     void remember(std::string_view text, qint64 ms, qint64 localMs);
+    std::optional<ClockText> clockOf(std::string_view text) const;
     Outcome dayOf(const TimeText& time, qint64& dayMs) const;
 
     std::optional<LocalTimes> m_local;
     std::optional<DateOrder> m_order;
+    BareClock m_bare = BareClock::None;
+    bool m_takesBeginning = false;
     size_t m_length =
         std::string_view::npos;  ///< Of times that can be read quickly; npos while there is none.
     char m_mark = 'T';

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <string>
 
 namespace holdfast {
@@ -201,8 +202,10 @@ bool takeClock(Cursor& cursor, TimeText& time)
     int minute = 0;
     int second = 0;
     qint64 ms = 0;
+    const bool isWord = cursor.peek() == 'h';
     if (cursor.take(':') || cursor.take('h')) {
-        minute = cursor.takeNumber(2).value_or(60);
+        // 5时 is a whole hour; "5:" is no time.
+        minute = cursor.takeNumber(2).value_or(isWord ? 0 : 60);
         const bool isMarked = cursor.take('m');
         if (cursor.take(':') || (isMarked && cursor.peek() >= '0' && cursor.peek() <= '9')) {
             second = cursor.takeNumber(2).value_or(61);
@@ -280,6 +283,40 @@ std::optional<ClockText> readClockText(std::string_view text)
         return std::nullopt;
     cursor.skipBlanks();
     return cursor.isAtEnd() ? std::optional(ClockText{time.msOfDay, time.offsetSeconds}) : std::nullopt;
+}
+
+std::optional<ClockText> readClockRange(std::string_view text)
+{
+    for (const std::string_view between : {"-", "~", "–", "—", "－", "～", "至", "到"}) {
+        const auto at = text.find(between);
+        if (at == std::string_view::npos)
+            continue;
+        const auto first = readClockText(text.substr(0, at));
+        const auto second = readClockText(text.substr(at + between.size()));
+        if (first && second && !first->offsetSeconds && !second->offsetSeconds)
+            return first;
+    }
+    return std::nullopt;
+}
+
+std::optional<ClockText> readBareClock(std::string_view text, BareClock form)
+{
+    constexpr size_t kHour = 2;
+    constexpr double kSecondsPerDay = 86'400;
+    text = trimmed(text);
+    if (form == BareClock::Hours) {
+        Cursor cursor(text);
+        const auto hour = cursor.takeNumber(kHour);
+        const bool isHour = hour && *hour < 24 && cursor.isAtEnd();
+        return isHour ? std::optional(ClockText{*hour * kMsPerHour, std::nullopt}) : std::nullopt;
+    }
+    double part = -1;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), part);
+    const bool isPart = form == BareClock::PartsOfADay && end.ec == std::errc() &&
+                        end.ptr == text.data() + text.size() && part >= 0 && part < 1;
+    if (!isPart)
+        return std::nullopt;
+    return ClockText{std::llround(part * kSecondsPerDay) * 1000, std::nullopt};
 }
 
 std::optional<TimeText> readTimeText(std::string_view text)

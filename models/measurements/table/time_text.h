@@ -40,8 +40,20 @@ struct ClockText {
     std::optional<int> offsetSeconds;  ///< East of Greenwich, where the text says so.
 };
 
-/// Reads an hour of 24 or of 12 as above, with at least the minutes or the half of the day, and Z, UTC, GMT
-/// or an offset to the east; 08:00-09:00 is taken for two times and is none.
+/// Reads an hour of 24 or of 12 as above, with at least the minutes, the half of the day or a word for the
+/// hour (05h, 5时, 5点), and Z, UTC, GMT or an offset to the east; 08:00-09:00 is taken for two times and is
+/// none.
 std::optional<ClockText> readClockText(std::string_view text);
+
+/// The first of two times of day: 08:00-09:00, 08:00~09:00, 8时-9时, 08:00至09:00.
+std::optional<ClockText> readClockRange(std::string_view text);
+
+/// How a column has times of day that are bare numbers.
+enum class BareClock {
+    None,        ///< It has none: a bare number is no time of day.
+    Hours,       ///< 0 to 23.
+    PartsOfADay  ///< 0 ≤ x < 1, as a spreadsheet keeps it; to the second.
+};
+std::optional<ClockText> readBareClock(std::string_view text, BareClock form);
 
 }  // namespace holdfast

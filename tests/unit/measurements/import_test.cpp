@@ -140,6 +140,70 @@ TEST(Import, TakesAListOfProblemsForUpWhereItCoversAndNothingElse)
                                             {instantFromMs(end - 5000), u"slow"_s}}));
 }
 
+TEST(Import, CountsWhatIsNotOverBeyondTheCoverAsItCountsWhatIs)
+{
+    MeasurementDesk desk;
+    const qint64 end = kFrom + kDayMs;
+    const SourceContent content =
+        desk.import(u"a.csv"_s, u"c,A,%1,%2\ni,A,%3,-,4,open\nc,B,%1,%2\ni,B,%3,%4,4,over\n"_s.arg(kFrom)
+                                    .arg(end)
+                                    .arg(end + 5000)
+                                    .arg(end + 9000));
+    const StateRun covered = run(kFrom, end, MonitorState::Up);
+    const StateRun beyond = run(end + 5000, end + 9000, MonitorState::Down);
+    EXPECT_EQ(desk.runs(u"A"_s), (QList<StateRun>{covered, beyond}))
+        << "to the last moment that the file knows";
+    EXPECT_EQ(desk.runs(u"B"_s), (QList<StateRun>{covered, beyond}));
+    EXPECT_TRUE(content.cautions.join(u'\n').contains(u"--covers"_s));
+}
+
+TEST(Import, KnowsNothingFromALookWithoutAResultToTheNext)
+{
+    MeasurementDesk desk;
+    const QString before = u"n,A,60000\n"_s + sample(u"A"_s, kFrom, 1) + sample(u"A"_s, kFrom + kMinute, 1);
+    const QString lost = u"n,A,60000\nu,A,%1\n"_s.arg(kFrom + 2 * kMinute);
+    const QString after = u"n,A,60000\n"_s + sample(u"A"_s, kFrom + 3 * kMinute, 1);
+    const QList<StateRun> expected{run(kFrom, kFrom + 2 * kMinute, MonitorState::Up),
+                                   run(kFrom + 3 * kMinute, kFrom + 4 * kMinute, MonitorState::Up)};
+    desk.import(u"a.csv"_s, before + lost + after);
+    EXPECT_EQ(desk.runs(u"A"_s), expected);
+    EXPECT_EQ(desk.samples(u"A"_s).size(), 3) << "a look without a result is no sample";
+    QStringList parts{before, lost + sample(u"B"_s, kFrom, 1), after};
+    std::sort(parts.begin(), parts.end());
+    do {
+        MeasurementDesk other;
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            other.import(u"%1.csv"_s.arg(i), parts.at(i));
+        EXPECT_EQ(other.runs(u"A"_s), expected);
+    } while (std::next_permutation(parts.begin(), parts.end()));
+}
+
+TEST(Import, BelievesTheFileThatKnowsWhatAnotherCouldNotRead)
+{
+    const QString lost = u"n,A,60000\nu,A,%1\n"_s.arg(kFrom + kMinute) + sample(u"A"_s, kFrom, 1);
+    const QString known = u"n,A,60000\n"_s + sample(u"A"_s, kFrom + kMinute, 4, u"7"_s);
+    for (const bool isLostFirst : {true, false}) {
+        MeasurementDesk desk;
+        desk.import(u"a.csv"_s, isLostFirst ? lost : known);
+        desk.import(u"b.csv"_s, isLostFirst ? known : lost);
+        EXPECT_EQ(desk.runs(u"A"_s),
+                  (QList<StateRun>{run(kFrom, kFrom + kMinute, MonitorState::Up),
+                                   run(kFrom + kMinute, kFrom + 2 * kMinute, MonitorState::Down)}));
+    }
+}
+
+TEST(Import, EndsWhatTheDayBeforeSaidWhereALookAfterMidnightHasNoResult)
+{
+    MeasurementDesk desk;
+    const qint64 midnight = kFrom + kDayMs;
+    desk.import(u"a.csv"_s, u"n,A,60000\n"_s + sample(u"A"_s, midnight - 30'000, 1) +
+                                u"u,A,%1\n"_s.arg(midnight + 10'000));
+    EXPECT_EQ(desk.runs(u"A"_s),
+              QList<StateRun>{run(midnight - 30'000, midnight + 10'000, MonitorState::Up)});
+    desk.import(u"b.csv"_s, u"n,A,60000\nu,A,%1\n"_s.arg(midnight) + sample(u"B"_s, midnight, 1));
+    EXPECT_EQ(desk.runs(u"A"_s), QList<StateRun>{run(midnight - 30'000, midnight, MonitorState::Up)});
+}
+
 TEST(Import, SaysThatAProblemWasNotOver)
 {
     MeasurementDesk desk;

@@ -16,6 +16,7 @@ namespace holdfast {
 /// Reads the plain files of these tests, a record a line:
 ///   n,MONITOR,INTERVAL_MS             how often the source says that it looks
 ///   s,MONITOR,AT_MS,STATE,VALUE|-     a sample
+///   u,MONITOR,AT_MS                   a look whose result is not known
 ///   i,MONITOR,FROM_MS,TO_MS|-,STATE,CAUSE
 ///   a,MONITOR,FROM_MS,TO_MS,UP_S,DOWN_S
 ///   c,MONITOR,FROM_MS,TO_MS           what is covered
@@ -69,6 +70,8 @@ private:
             const double value = fields.value(4).toDouble(&hasValue);
             sink.sample(series,
                         {number(2), state(3), hasValue ? value : Sample{0, MonitorState::None}.value});
+        } else if (kind == QStringLiteral("u")) {
+            sink.unknownFrom(series, instantFromMs(number(2)));
         } else if (kind == QStringLiteral("i")) {
             const bool isOpen = fields.value(3) == QStringLiteral("-");
             sink.interval(series, {instantFromMs(number(2)),

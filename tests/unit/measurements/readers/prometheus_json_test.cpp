@@ -299,3 +299,16 @@ TEST_F(PrometheusJson, StopsWhenAsked)
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().code, Error::Code::Cancelled);
 }
+
+TEST_F(PrometheusJson, KnowsNothingFromAStateThatIsNone)
+{
+    readBytes(answer(
+        R"({"__name__":"probe_success"})",
+        R"([[1780243200,"1"],[1780243260,"NaN"],[1780243320,"0.5"],[1780243380,"x"],[1780243440,"1"]])"));
+    ASSERT_EQ(reading.sink.all.size(), 1U) << message();
+    EXPECT_EQ(reading.rows, 2);
+    EXPECT_EQ(reading.sink.refusals.size(), 3);
+    EXPECT_EQ(reading.sink.all.front().unknown,
+              (QList<Instant>{instantFromMs(1'780'243'260'000), instantFromMs(1'780'243'320'000),
+                              instantFromMs(1'780'243'380'000)}));
+}

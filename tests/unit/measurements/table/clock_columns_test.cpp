@@ -72,6 +72,80 @@ TEST(ClockColumns, MayStandBeforeTheDayAndHaveTwelveHours)
     EXPECT_EQ(momentsOf(chinese.sink.samples[0]), moments({"2026-04-30T16:10:00Z", "2026-05-01T07:05:00Z"}));
 }
 
+TEST(ClockColumns, MayHoldBareHours)
+{
+    TableCase table(
+        "Date,Hour,Monitor,Status\n"
+        "2026-06-10,0,CRM,up\n2026-06-10,5,CRM,down\n2026-06-10,23,CRM,up\n2026-06-10,24,CRM,up\n");
+    table.answers.zone = shanghai();
+    EXPECT_EQ(table.read().rows, 3);
+    EXPECT_EQ(momentsOf(table.sink.samples[0]),
+              moments({"2026-06-09T16:00:00Z", "2026-06-09T21:00:00Z", "2026-06-10T15:00:00Z"}));
+    EXPECT_EQ(table.sink.refusedLines(), QList<qint64>{5}) << "there is no hour 24";
+    TableCase chinese("日期,时段,模块,状态\n2026-06-10,00时,CRM,正常\n2026-06-10,05点,CRM,中断\n");
+    chinese.answers.zone = shanghai();
+    EXPECT_EQ(chinese.read().rows, 2);
+    EXPECT_EQ(momentsOf(chinese.sink.samples[0]), moments({"2026-06-09T16:00:00Z", "2026-06-09T21:00:00Z"}));
+    TableCase wide("日期,小时,核心,门户\n2026-06-10,0,1,1\n2026-06-10,1,0,1\n");
+    wide.answers.zone = shanghai();
+    wide.answers.columns = {{u"seriesAre"_s, u"states"_s}};
+    EXPECT_EQ(wide.read().rows, 2);
+    EXPECT_EQ(wide.sink.names(), (QStringList{u"核心"_s, u"门户"_s}));
+    EXPECT_EQ(momentsOf(wide.sink.samples[0]), moments({"2026-06-09T16:00:00Z", "2026-06-09T17:00:00Z"}));
+}
+
+TEST(ClockColumns, OfBareNumbersAreAskedForWhereTheNameDoesNotSayHours)
+{
+    TableCase table("Date,Time,Monitor,Status\n2026-06-10,0,CRM,up\n2026-06-10,5,CRM,down\n");
+    table.answers.zone = shanghai();
+    const auto asked = table.read();
+    ASSERT_EQ(asked.questions.size(), 1);
+    EXPECT_EQ(asked.questions.first().answers, (QStringList{u"clock=Time"_s, u"clock=none"_s}));
+    table.answers.columns = {{u"clock"_s, u"Time"_s}};
+    EXPECT_EQ(table.read().rows, 2);
+    EXPECT_EQ(momentsOf(table.sink.samples[0]), moments({"2026-06-09T16:00:00Z", "2026-06-09T21:00:00Z"}));
+}
+
+TEST(ClockColumns, OfSpansAreTakenForTheirBeginningOnlyWhereSomebodySaysSo)
+{
+    TableCase table("Date,Hour,Monitor,Status\n"
+                    "2026-06-10,04:00-05:00,CRM,up\n2026-06-10,05:00-06:00,CRM,down\n");
+    table.answers.zone = shanghai();
+    const auto asked = table.read();
+    ASSERT_EQ(asked.questions.size(), 1);
+    EXPECT_TRUE(asked.questions.first().text.contains(u"04:00-05:00"_s));
+    EXPECT_TRUE(table.sink.samples.empty());
+    table.answers.columns = {{u"clock"_s, u"Hour"_s}};
+    EXPECT_EQ(table.read().rows, 2);
+    EXPECT_EQ(momentsOf(table.sink.samples[0]), moments({"2026-06-09T20:00:00Z", "2026-06-09T21:00:00Z"}));
+}
+
+TEST(ClockColumns, OfASpreadsheetMayBePartsOfADay)
+{
+    // 46176 is 2026-06-03; 11 of 24 hours are 0.458333…
+    TableCase table(
+        "Date,Time,Status\n46176,0.4583333333357587,up\n46176,0.4590277777751908,down\n46176,0,up\n");
+    table.answers.zone = QTimeZone::utc();
+    EXPECT_EQ(table.read().rows, 3);
+    EXPECT_EQ(momentsOf(table.sink.samples[0]),
+              moments({"2026-06-03T11:00:00Z", "2026-06-03T11:01:00Z", "2026-06-03T00:00:00Z"}));
+}
+
+TEST(ClockColumns, AreAskedForWhereDaysAloneMakeOneMomentOfManyRows)
+{
+    TableCase table("Date,Period,Monitor,Status\n2026-06-10,early,CRM,up\n2026-06-10,late,CRM,down\n"
+                    "2026-06-11,early,CRM,up\n2026-06-11,late,CRM,up\n");
+    table.answers.zone = shanghai();
+    const auto asked = table.read();
+    ASSERT_EQ(asked.questions.size(), 1);
+    EXPECT_EQ(asked.questions.first().answers, (QStringList{u"clock=Period"_s, u"clock=none"_s}));
+    table.answers.columns = {{u"clock"_s, QJsonValue()}};
+    EXPECT_EQ(table.read().rows, 4);
+    TableCase daily("Date,Monitor,Status\n2026-06-10,CRM,up\n2026-06-10,ERP,up\n2026-06-11,CRM,down\n");
+    daily.answers.zone = shanghai();
+    EXPECT_EQ(daily.read().rows, 3) << "one row of a day and monitor is whole";
+}
+
 TEST(ClockColumns, LeaveTheOrderOfTheDateToBeAsked)
 {
     TableCase table("Date,Time,Monitor,Status\n3/4/2026,08:00,web,up\n3/5/2026,08:00,web,up\n");

@@ -30,6 +30,7 @@ public:
         }
         descriptions.push_back(description);
         samples.emplace_back();
+        unknown.emplace_back();
         intervals.emplace_back();
         aggregates.emplace_back();
         return static_cast<Index>(descriptions.size()) - 1;
@@ -37,6 +38,10 @@ public:
     void sample(Index at, const Sample& sample) override
     {
         samples[static_cast<size_t>(at)].push_back(sample);
+    }
+    void unknownFrom(Index at, Instant moment) override
+    {
+        unknown[static_cast<size_t>(at)].append(toMs(moment));
     }
     void interval(Index at, const StateInterval& interval) override
     {
@@ -68,6 +73,7 @@ public:
 
     std::vector<SeriesDescription> descriptions;
     std::vector<std::vector<Sample>> samples;
+    std::vector<QList<qint64>> unknown;
     std::vector<std::vector<StateInterval>> intervals;
     std::vector<std::vector<Aggregate>> aggregates;
     std::vector<Covered> covered;

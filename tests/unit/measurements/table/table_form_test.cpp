@@ -192,6 +192,67 @@ TEST(TableForm, KeepsThePresetThatFitsWhenOnlyTheFormIsSaid)
     EXPECT_EQ(sketch.columnsJson.value(u"encoding"_s).toString(), u"utf-8"_s);
 }
 
+TEST(TableForm, KnowsEncodingsByTheirOtherNames)
+{
+    // 正常 in GBK.
+    TableCase chinese("time,state\n2026-05-01T00:00:00Z,\xd5\xfd\xb3\xa3\n");
+    for (const QString& name : {u"gbk"_s, u"GB2312"_s, u"cp936"_s, u"gb18030"_s}) {
+        chinese.answers.columns = {{u"encoding"_s, name}};
+        EXPECT_EQ(chinese.read().rows, 1) << name.toStdString();
+    }
+    TableCase western("time,monitor,state\n2026-05-01T00:00:00Z,caf\xe9,up\n");
+    for (const QString& name : {u"latin1"_s, u"ISO-8859-1"_s, u"cp1252"_s, u"windows1252"_s}) {
+        western.answers.columns = {{u"encoding"_s, name}};
+        EXPECT_EQ(western.read().rows, 1) << name.toStdString();
+    }
+    EXPECT_EQ(western.sink.names(), QStringList{u"café"_s});
+    western.answers.columns = {{u"encoding"_s, u"ebcdic"_s}};
+    const QString refusal = western.refusal();
+    EXPECT_TRUE(refusal.contains(u"ebcdic"_s) && refusal.contains(u"gb18030, windows-1252"_s))
+        << refusal.toStdString();
+}
+
+TEST(TableForm, RefusesASheetOfWhatIsNoWorkbook)
+{
+    TableCase table("time,state\n2026-05-01T00:00:00Z,up\n");
+    table.answers.columns = {{u"sheet"_s, u"Foo"_s}};
+    EXPECT_TRUE(table.refusal().contains(u"Foo"_s));
+}
+
+TEST(TableForm, CountsARowOnceHoweverManyOfItsCellsAreRefused)
+{
+    TableCase table("time,a,b\n2026-05-01T00:00:00Z,up,down\n2026-05-01T00:01:00Z,broken,odd\n"
+                    "2026-05-01T00:02:00Z,broken,odd\n");
+    table.answers.columns = {{u"rows"_s, u"samples"_s},
+                             {u"time"_s, u"time"_s},
+                             {u"series"_s, QJsonArray{u"a"_s, u"b"_s}},
+                             {u"seriesAre"_s, u"states"_s},
+                             {u"words"_s, QJsonObject{{u"broken"_s, u"down"_s}, {u"odd"_s, u"up"_s}}}};
+    EXPECT_EQ(table.read().rows, 3);
+    TableCase values(
+        "time,a,b\n2026-05-01T00:00:00Z,1,2\n2026-05-01T00:01:00Z,x,y\n2026-05-01T00:02:00Z,x,y\n");
+    values.answers.columns = {{u"rows"_s, u"samples"_s},
+                              {u"time"_s, u"time"_s},
+                              {u"series"_s, QJsonArray{u"a"_s, u"b"_s}},
+                              {u"seriesAre"_s, u"values"_s}};
+    EXPECT_EQ(values.read().rows, 1);
+    EXPECT_TRUE(values.sink.cautions.join(u'\n').contains(u"2 of 3 rows"_s))
+        << values.sink.cautions.join(u'\n').toStdString();
+}
+
+TEST(TableForm, KnowsNothingFromAStateThatCannotBeRead)
+{
+    // The words of the first thousand rows are asked about; what comes later is refused.
+    QByteArray rows = "time,state\n";
+    for (int i = 0; i < 1200; ++i)
+        rows +=
+            QDateTime::fromSecsSinceEpoch(1'777'593'600 + 60 * i, Qt::UTC).toString(Qt::ISODate).toLatin1() +
+            (i == 1100 ? ",garbled\n" : ",up\n");
+    TableCase table(rows);
+    EXPECT_EQ(table.read().rows, 1199);
+    EXPECT_EQ(table.sink.unknown[0], QList<qint64>{(1'777'593'600LL + 60 * 1100) * 1000});
+}
+
 TEST(TableAnswers, AreWrittenAsKeysAndValues)
 {
     const auto answers =
