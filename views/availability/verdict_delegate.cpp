@@ -6,19 +6,6 @@
 
 namespace holdfast {
 
-namespace {
-
-constexpr int kPadding = 16;
-
-}  // namespace
-
-QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rwidth() += kPadding;
-    return size;
-}
-
 void VerdictDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
