@@ -207,7 +207,7 @@ QList<PaletteCommand> ComposedWindow::commands()
         {u"operator"_s, tr("Who is at the keyboard"), {}, u"person user 人员"_s},
         {u"import"_s, tr("Import monitoring data…"), u"Ctrl+I"_s,
          u"monitoring availability kuma zabbix prometheus 监测 导入 可用性"_s},
-        {u"imports"_s, tr("Journal of imports"), {}, u"monitoring 监测 导入记录"_s},
+        {u"imports"_s, tr("Import history"), {}, u"monitoring 监测 导入记录"_s},
         {u"mapping"_s, tr("Monitors and modules"), {}, u"mapping 监测 模块 对应"_s},
         {u"manual"_s, tr("Open the manual"), u"F1"_s, u"help 帮助"_s},
         {u"backup"_s, tr("Make a verified backup now"), {}, u"copy 备份"_s},

@@ -11,6 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
+namespace {
+
+/// How long it was, whatever counts of it. Where a source gave sums only, all that is known of what does not
+/// count is when it may have been.
+QString lengthText(const Outage& outage)
+{
+    const auto length = std::chrono::duration_cast<std::chrono::seconds>(outage.to - outage.from);
+    if (!outage.isApproximate)
+        return secondsText(length);
+    return outage.down.count() > 0 ? secondsText(outage.down) : u"≤ "_s + secondsText(length);
+}
+
+/// What the source says of it, else what was decided.
+QString reasonOf(const Outage& outage)
+{
+    if (!outage.cause.isEmpty())
+        return outage.cause.simplified();
+    return outage.decision.isEmpty() ? u"—"_s : outage.decision.simplified();
+}
+
+}  // namespace
+
 QList<ModuleOutage> outagesOf(const ServiceAccount& account)
 {
     QList<ModuleOutage> rows;
@@ -87,12 +109,13 @@ QString OutageTableModel::text(const ModuleOutage& row, int column) const
         if (outage.isOpen)
             return tr("after the period");
         return outage.endsInSilence ? tr("%1, then no data").arg(moment(outage.to)) : moment(outage.to);
-    case Length: return secondsText(outage.down);
+    case Length: return lengthText(outage);
+    case Counted: return secondsText(outage.down);
     case Counts:
         if (outage.kind == OutageClass::Unplanned && !outage.isCounted)
             return tr("unplanned, part of another or too short");
         return nameOf(outage.kind);
-    case Cause: return outage.cause.isEmpty() ? u"—"_s : outage.cause;
+    case Cause: return reasonOf(outage);
     case Incident: return outage.incident.isEmpty() ? u"—"_s : outage.incident;
     case ColumnCount: break;
     }
@@ -109,8 +132,9 @@ QVariant OutageTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Cause || index.column() == Counts ? text(row, index.column()) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Length ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                        : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() == Length || index.column() == Counted
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case KindRole: return static_cast<int>(row.outage.kind);
     case IsCountedRole: return row.outage.isCounted;
     case NeedsLookRole: return !row.outage.difference.isEmpty();
@@ -123,15 +147,16 @@ QVariant OutageTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Length ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == Length || section == Counted ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case Module: return tr("Module");
     case From: return tr("From");
     case To: return tr("To");
-    case Length: return tr("Down");
+    case Length: return tr("Length");
+    case Counted: return tr("Counted");
     case Counts: return tr("Counts as");
     case Cause: return tr("Cause");
     case Incident: return tr("Incident");

@@ -22,7 +22,7 @@ class OutageTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Module, From, To, Length, Counts, Cause, Incident, ColumnCount };
+    enum Column { Module, From, To, Length, Counted, Counts, Incident, Cause, ColumnCount };
     enum Role {
         KindRole = Qt::UserRole,  ///< int: OutageClass.
         IsCountedRole,            ///< bool: begins a counted interruption.

@@ -8,28 +8,40 @@
 namespace holdfast {
 
 /// A notice with what the rule says of it; absent where there is no calendar or the service is gone.
-struct JudgedNotice {
+struct ListedNotice {
     MaintenanceNotice notice;
     std::optional<NoticeJudgement> judgement;
+    QString modules = {};  ///< Names of those that stop, for people.
 };
+
+/// What becomes of a notice's window in the account.
+enum class NoticeState {
+    Excluded,  ///< Told in time and off-peak.
+    ToTell,    ///< It is excluded if the customer is told by the latest day.
+    Counts,    ///< As downtime.
+    Withdrawn,
+    Unjudged
+};
+
+/// As of `now`, by days of `zone`.
+NoticeState stateOf(const ListedNotice& listed, Instant now, const QTimeZone& zone);
 
 /// Notices of planned maintenance, a line each. A snapshot.
 class NoticeTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Code, Window, Work, Notified, Acknowledged, Excluded, ColumnCount };
+    enum Column { Code, Window, Modules, Notified, Acknowledged, Outcome, Work, ColumnCount };
     enum Role {
-        IsCompliantRole = Qt::UserRole,  ///< bool; invalid where it cannot be judged.
-        IsWithdrawnRole                  ///< bool
+        StateRole = Qt::UserRole  ///< int: NoticeState.
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Times in `zone`.
-    void show(const QList<JudgedNotice>& notices, const QTimeZone& zone);
+    /// As of `now`, times in `zone`.
+    void show(const QList<ListedNotice>& notices, const QTimeZone& zone, Instant now);
     /// Null where there is no such row.
-    const JudgedNotice* notice(int row) const;
+    const ListedNotice* notice(int row) const;
     /// -1 where there is none of that code.
     int rowOf(const QString& code) const;
 
@@ -39,10 +51,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const JudgedNotice& row, int column) const;
+    QString text(const ListedNotice& row, int column) const;
     QString moment(Instant at) const;
 
-    QList<JudgedNotice> m_rows;
+    QList<ListedNotice> m_rows;
+    Instant m_now{};
     QTimeZone m_zone = QTimeZone::utc();
 };
 

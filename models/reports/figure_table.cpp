@@ -244,15 +244,15 @@ public:
     }
     QList<QStringList> operator()(const ResponseBand& band) const
     {
-        QList<QStringList> rows{heads({kSeries, kFrom, kTo, kValues, kLeast, kMean, kMost})};
+        QList<QStringList> rows{heads({kSeries, kFrom, kTo, kValues, kLeast, kMedian, kMean, kMost})};
         for (const BandLane& lane : band.lanes) {
             for (const BandColumn& column : lane.columns) {
                 const bool isKnown = column.count > 0;
-                rows.append({lane.name, m_words.moment(instant(column.span.fromMs), band.zone),
-                             m_words.moment(instant(column.span.toMs), band.zone),
-                             QString::number(column.count), isKnown ? exact(column.least) : QString(),
-                             isKnown ? exact(column.mean) : QString(),
-                             isKnown ? exact(column.most) : QString()});
+                rows.append(
+                    {lane.name, m_words.moment(instant(column.span.fromMs), band.zone),
+                     m_words.moment(instant(column.span.toMs), band.zone), QString::number(column.count),
+                     isKnown ? exact(column.least) : QString(), isKnown ? exact(column.median) : QString(),
+                     isKnown ? exact(column.mean) : QString(), isKnown ? exact(column.most) : QString()});
             }
         }
         return rows;

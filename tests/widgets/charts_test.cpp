@@ -512,6 +512,17 @@ TEST(Chart, DrawsOneSampleOneDayAndDaysOfChangedClocks)
     EXPECT_FALSE(lanes.chart.canvas().mark());
 }
 
+TEST(Chart, GrowsItsLeastHeightWithTheText)
+{
+    Shown<MonthlyBarsChart> shown;
+    shown.chart.setBars(sampleMonths());
+    const int usual = shown.chart.canvas().minimumHeight();
+    applyTheme(*qApp, Scheme::Light, 2.0);
+    EXPECT_TRUE(waitUntil([&] { return shown.chart.canvas().minimumHeight() >= 1.9 * usual; }))
+        << shown.chart.canvas().minimumHeight() << " after " << usual;
+    applyTheme(*qApp, Scheme::Light);
+}
+
 TEST(Chart, IsWalkedByKeyboard)
 {
     Shown<AvailabilityStripMap> shown;

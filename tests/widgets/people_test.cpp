@@ -187,6 +187,19 @@ TEST(SecondPersonDialog, OffersWhomTheRulesAllowAndNotTheDoer)
     EXPECT_EQ(offered.size(), engineers->holders.size());
 }
 
+TEST(SecondPersonDialog, ListsThoseWhoHaveAPinFirstAndTheOthersPale)
+{
+    SecondDesk desk;
+    setPin(desk, u"示例丁"_s, u"271828"_s);
+    desk.open({});
+    auto* list = find<QListWidget>(*desk.dialog, u"personList"_s);
+    ASSERT_GT(list->count(), 1);
+    EXPECT_EQ(names(*desk.dialog).first(), u"示例丁"_s);
+    const QColor pale = list->palette().color(QPalette::Disabled, QPalette::Text);
+    EXPECT_NE(list->item(0)->foreground().color(), pale);
+    EXPECT_EQ(list->item(list->count() - 1)->foreground().color(), pale);
+}
+
 TEST(SecondPersonDialog, TakesTheSecondPersonWithTheirPin)
 {
     SecondDesk desk;

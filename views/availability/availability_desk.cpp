@@ -111,6 +111,23 @@ void AvailabilityDesk::readSeries()
             });
 }
 
+/// Which modules of `service` the work of `notice` stops.
+QString AvailabilityDesk::modulesText(const MaintenanceNotice& notice, const Service* service) const
+{
+    if (notice.modules.isEmpty())
+        return tr("All modules");
+    QStringList names;
+    for (const QString& code : notice.modules) {
+        QString name = code;
+        for (const Part& module : service != nullptr ? service->modules : QList<Part>()) {
+            if (module.code == code)
+                name = module.name.in(m_workspace.language()).text;
+        }
+        names.append(name);
+    }
+    return names.join(tr(", ", "between names"));
+}
+
 void AvailabilityDesk::readNotices()
 {
     deliver(m_workspace.services().maintenance.notices(), this,
@@ -120,8 +137,9 @@ void AvailabilityDesk::readNotices()
                 const AccountingRule rule = accountingRule();
                 for (const MaintenanceNotice& notice :
                      notices ? notices.value() : QList<MaintenanceNotice>()) {
-                    JudgedNotice judged{notice, std::nullopt};
+                    ListedNotice judged{notice, std::nullopt};
                     const Service* of = organisation ? organisation->service(notice.service) : nullptr;
+                    judged.modules = modulesText(notice, of);
                     if (of != nullptr && m_workspace.calendar())
                         judged.judgement = judge(notice, *of, *m_workspace.calendar(), rule.noticeWorkingDays,
                                                  rule.mustBeOffPeak);

@@ -36,7 +36,7 @@ public:
     const std::optional<ServiceAccount>& account() const { return m_account; }
     const std::optional<Error>& error() const { return m_error; }
     /// Of all months, the latest first.
-    const QList<JudgedNotice>& notices() const { return m_notices; }
+    const QList<ListedNotice>& notices() const { return m_notices; }
     const QList<SeriesSummary>& series() const { return m_series; }
     bool isLoaded() const { return m_isLoaded; }
     bool hasData() const { return !m_series.isEmpty(); }
@@ -50,6 +50,7 @@ signals:
 private:
     void readSeries();
     void readNotices();
+    QString modulesText(const MaintenanceNotice& notice, const Service* service) const;
     void reckon();
 
     Workspace& m_workspace;
@@ -60,7 +61,7 @@ private:
     int m_ticket = 0;  ///< Of the newest reckoning; answers of older ones are passed over.
     std::optional<ServiceAccount> m_account;
     std::optional<Error> m_error;
-    QList<JudgedNotice> m_notices;
+    QList<ListedNotice> m_notices;
     QList<SeriesSummary> m_series;
 };
 

@@ -8,10 +8,11 @@
 #include "views/availability/overview_view.h"
 #include "views/availability/response_view.h"
 #include "views/availability/trend_view.h"
+#include "views/kit/fields.h"
+#include "views/kit/page_area.h"
 #include "views/kit/widgets.h"
 
 #include <QComboBox>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -25,17 +26,6 @@ namespace {
 
 constexpr int kNothing = 0;  // Pages of the stack.
 constexpr int kMonth = 1;
-
-QWidget* scrolled(const QString& name, const QString& text, QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setObjectName(name);
-    area->setAccessibleName(text);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(content);
-    return area;
-}
 
 }  // namespace
 
@@ -65,13 +55,13 @@ QWidget* AvailabilityPage::makeHead()
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    m_service = new QComboBox;
+    m_service = new FittingCombo;
     m_service->setObjectName(u"availabilityServiceCombo"_s);
     m_service->setAccessibleName(tr("Service"));
     m_month = new MonthPicker;
     auto* import = makeButton(u"importMonitoringButton"_s, tr("Import…"), u"primary"_s);
     auto* monitors = makeButton(u"monitorsButton"_s, tr("Monitors…"));
-    auto* journal = makeButton(u"importsButton"_s, tr("Imports…"));
+    auto* journal = makeButton(u"importsButton"_s, tr("Import history…"));
     auto* report = makeButton(u"availabilityReportButton"_s, tr("Report…"));
     report->setToolTip(tr("Shows the availability report of the month (Ctrl+P)"));
     row->addWidget(m_service);
@@ -105,14 +95,16 @@ QWidget* AvailabilityPage::makeTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setObjectName(u"availabilityTabBar"_s);
     m_tabs->tabBar()->setAccessibleName(tr("What is shown of the month"));
-    m_tabs->insertTab(Overview, scrolled(u"overviewArea"_s, tr("Overview"), overview), tr("Overview"));
-    m_tabs->insertTab(Outages, scrolled(u"outagesArea"_s, tr("Outages"), m_outages), tr("Outages"));
-    m_tabs->insertTab(Trend, scrolled(u"trendArea"_s, tr("Trend and budget"), trend), tr("Trend and budget"));
-    m_tabs->insertTab(Response, scrolled(u"responseArea"_s, tr("Response time"), response),
+    m_tabs->insertTab(Overview, new PageArea(u"overviewArea"_s, tr("Overview"), overview), tr("Overview"));
+    m_tabs->insertTab(Outages, new PageArea(u"outagesArea"_s, tr("Outages"), m_outages), tr("Outages"));
+    m_tabs->insertTab(Trend, new PageArea(u"trendArea"_s, tr("Trend and budget"), trend),
+                      tr("Trend and budget"));
+    m_tabs->insertTab(Response, new PageArea(u"responseArea"_s, tr("Response time"), response),
                       tr("Response time"));
-    m_tabs->insertTab(Maintenance, scrolled(u"maintenanceArea"_s, tr("Planned maintenance"), m_maintenance),
+    m_tabs->insertTab(Maintenance,
+                      new PageArea(u"maintenanceArea"_s, tr("Planned maintenance"), m_maintenance),
                       tr("Planned maintenance"));
-    m_tabs->insertTab(Monthly, scrolled(u"monthlyArea"_s, tr("Monthly report"), m_monthly),
+    m_tabs->insertTab(Monthly, new PageArea(u"monthlyArea"_s, tr("Monthly report"), m_monthly),
                       tr("Monthly report"));
     connect(overview, &OverviewView::dayRequested, this, [this](const QString& module, QDate day) {
         m_tabs->setCurrentIndex(Outages);

@@ -2,10 +2,13 @@
 #include "views/availability/found_monitors.h"
 
 #include "views/availability/import_findings.h"
+#include "views/kit/fields.h"
 #include "views/kit/widgets.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -18,6 +21,30 @@ namespace {
 enum Column { kMonitor, kMeasures, kRecords, kPeriod, kModule, kColumns };
 
 constexpr int kLeastWidth = 90;
+constexpr int kMostRows = 12;  ///< That are in sight at once; more are scrolled.
+
+/// A cell whose combo box stands in the middle of the row and within the list.
+class ComboCell final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize text = QStyledItemDelegate::sizeHint(option, index);
+        const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+        const QWidget* combo = view != nullptr ? view->indexWidget(index) : nullptr;
+        return combo != nullptr ? text.expandedTo(combo->sizeHint() + QSize(2 * kBeside, 2 * kAbove)) : text;
+    }
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex&) const override
+    {
+        editor->setGeometry(option.rect.adjusted(kBeside, kAbove, -kBeside, -kAbove));
+    }
+
+private:
+    static constexpr int kBeside = 4;
+    static constexpr int kAbove = 2;
+};
 
 QStringList choiceOf(const QString& service, const QString& module)
 {
@@ -62,6 +89,8 @@ FoundMonitors::FoundMonitors(QWidget* parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(kMonitor, QHeaderView::Stretch);
     header()->setMinimumSectionSize(kLeastWidth);
+    headerItem()->setTextAlignment(kRecords, Qt::AlignRight | Qt::AlignVCenter);
+    setItemDelegateForColumn(kModule, new ComboCell(this));
 }
 
 void FoundMonitors::forget()
@@ -104,14 +133,44 @@ void FoundMonitors::show(const QList<SeriesFound>& series, const Known& known)
             emit changed();
         });
     }
+    hideWhatIsTheSame();
     if (topLevelItemCount() > 0)
         setCurrentItem(topLevelItem(0));
+    fitHeight();
     emit changed();
+}
+
+/// What all rows say alike is said above the list, and names get its room.
+void FoundMonitors::hideWhatIsTheSame()
+{
+    for (const int column : {kMeasures, kPeriod}) {
+        bool isSame = topLevelItemCount() > 1;
+        for (int i = 1; i < topLevelItemCount(); ++i)
+            isSame = isSame && topLevelItem(i)->text(column) == topLevelItem(0)->text(column);
+        setColumnHidden(column, isSame);
+    }
+}
+
+/// All rows are in sight where they are few: a list that is scrolled within a page that is scrolled is hard
+/// to read.
+void FoundMonitors::fitHeight()
+{
+    int height = header()->sizeHint().height() + 2 * frameWidth() + 4;
+    for (int row = 0; row < std::min(topLevelItemCount(), kMostRows); ++row)
+        height += sizeHintForRow(row);
+    setMinimumHeight(height);
+}
+
+void FoundMonitors::changeEvent(QEvent* event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
 }
 
 QComboBox* FoundMonitors::makeCombo(int number, const Row& row, const Known& known)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new FittingCombo;
     combo->setObjectName(u"module%1Combo"_s.arg(number));
     combo->setAccessibleName(tr("Module for which %1 counts").arg(row.monitor.monitor));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);

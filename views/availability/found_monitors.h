@@ -40,6 +40,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Row {
         SeriesKey monitor;
@@ -47,6 +50,8 @@ private:
         std::optional<ModuleProposal> proposal;
     };
 
+    void hideWhatIsTheSame();
+    void fitHeight();
     QComboBox* makeCombo(int number, const Row& row, const Known& known);
     void choose(Row& row);
 

@@ -8,6 +8,7 @@
 #include "views/availability/import_questions.h"
 #include "views/availability/table_wizard.h"
 #include "views/kit/dialog_body.h"
+#include "views/kit/fields.h"
 #include "views/kit/flow_layout.h"
 #include "views/kit/widgets.h"
 
@@ -26,7 +27,6 @@ namespace {
 
 constexpr QSize kUsualSize{920, 660};
 constexpr int kSpacing = 12;
-constexpr int kMonitorsHeight = 150;
 constexpr int kProgressWidth = 180;
 constexpr int kWhole = 100;
 constexpr std::chrono::milliseconds kTick{100};
@@ -72,7 +72,7 @@ QWidget* ImportDialog::makeHead()
     m_title = makeLabel({}, u"title"_s);
     m_title->setObjectName(u"fileLabel"_s);
     m_count = makeLabel({}, u"muted"_s);
-    m_format = new QComboBox;
+    m_format = new FittingCombo;
     m_format->setObjectName(u"formatCombo"_s);
     m_format->setAccessibleName(tr("What the file is"));
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -141,7 +141,6 @@ QWidget* ImportDialog::makeContentPage()
     });
     m_wizard->hide();
     m_monitors = new FoundMonitors;
-    m_monitors->setMinimumHeight(kMonitorsHeight);
     connect(m_monitors, &FoundMonitors::changed, this, &ImportDialog::renew);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);

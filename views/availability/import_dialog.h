@@ -62,6 +62,7 @@ private:
     void import();
     void decide();
     void finish(const Done& mapped);
+    void shrink();
     void undo();
     void next();
     void renew();
@@ -78,6 +79,7 @@ private:
     Prompter& m_prompter;
     QStringList m_files;
     qsizetype m_number = 0;
+    std::optional<int> m_heightBefore;  ///< Before it shrank to what was done.
     Phase m_phase = Phase::Reading;
     SourceRequest m_request;
     std::optional<SourceContent> m_content;

@@ -11,10 +11,12 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,8 @@ void ImportDialog::startFile(qsizetype number)
 {
     m_number = number;
     m_movesFocus = true;
+    if (m_heightBefore)
+        resize(width(), *std::exchange(m_heightBefore, {}));
     m_request = {m_files.at(number), {}, {}};
     m_content.reset();
     m_error.reset();
@@ -248,7 +252,19 @@ void ImportDialog::finish(const Done& mapped)
     m_outcome->showProblem(m_saidLate.join(u'\n'));
     m_stack->setCurrentIndex(kOutcomePage);
     enter(Phase::Finished);
+    shrink();
     m_outcome->firstButton()->setFocus();
+}
+
+/// What was done takes less room than what was asked.
+void ImportDialog::shrink()
+{
+    layout()->activate();
+    m_heightBefore = height();
+    const QLayout& outcome = *m_outcome->layout();
+    const int wanted = outcome.hasHeightForWidth() ? outcome.totalHeightForWidth(m_stack->width())
+                                                   : outcome.totalSizeHint().height();
+    resize(width(), height() - m_stack->height() + wanted);
 }
 
 void ImportDialog::undo()

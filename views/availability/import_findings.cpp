@@ -123,7 +123,7 @@ void ImportFindings::show(const SourceContent& content)
     m_known->setVisible(content.isKnown);
     const auto period = periodOf(content);
     if (!content.questions.isEmpty())
-        m_facts->setText(tr("It cannot be read before what is asked below is answered."));
+        m_facts->setText(tr("Answer the questions below to continue."));
     else if (!period)
         m_facts->setText(tr("No monitoring data was found in it."));
     else

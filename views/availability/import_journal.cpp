@@ -72,7 +72,7 @@ ImportJournal::ImportJournal(Workspace& workspace, Prompter& prompter, QWidget* 
           tr("Import monitoring data…")))
 {
     setObjectName(u"importJournal"_s);
-    setWindowTitle(tr("Journal of imports"));
+    setWindowTitle(tr("Import history"));
     m_list->setObjectName(u"importList"_s);
     m_list->setAccessibleName(tr("Imports, the newest first"));
     m_list->setColumnCount(kColumns);
@@ -83,10 +83,11 @@ ImportJournal::ImportJournal(Workspace& workspace, Prompter& prompter, QWidget* 
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(kFile, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
+    m_list->headerItem()->setTextAlignment(kRecords, Qt::AlignRight | Qt::AlignVCenter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ImportJournal::renew);
     connect(m_empty, &EmptyState::actionRequested, this, &ImportJournal::importFile);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeLabel(tr("Journal of imports"), u"title"_s));
+    layout->addWidget(makeLabel(tr("Import history"), u"title"_s));
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     layout->addWidget(makeFacts());
@@ -202,8 +203,8 @@ void ImportJournal::renew()
     m_undoButton->setEnabled(!record->undoneAt && !m_workspace.isReadOnly());
     m_digest->setText(u"SHA-256 "_s + QString::fromLatin1(record->sha256.toHex()));
     const QString answers = answersText(record->answers, m_workspace.zone());
-    const QString asked = answers.isEmpty() ? tr("Nothing had to be asked about this file.")
-                                            : tr("Read with these answers: %1").arg(answers);
+    const QString asked =
+        answers.isEmpty() ? tr("No questions were needed.") : tr("Read with these answers: %1").arg(answers);
     m_answers->setText(nameOf(record->format) + u" · "_s +
                        tr("%n record(s) refused", nullptr, static_cast<int>(record->refused)) + u" · "_s +
                        asked);

@@ -2,6 +2,7 @@
 #include "views/availability/import_questions.h"
 
 #include "views/availability/zone_combo.h"
+#include "views/kit/fields.h"
 #include "views/kit/flow_layout.h"
 #include "views/kit/texts.h"
 #include "views/kit/widgets.h"
@@ -241,7 +242,7 @@ void ImportQuestions::askDateOrder(const ImportQuestion& question)
 
 QDateTimeEdit* ImportQuestions::makeEdit(const QString& name, const QString& spoken, Instant at) const
 {
-    auto* edit = new QDateTimeEdit;
+    auto* edit = new Fitting<QDateTimeEdit>;
     edit->setObjectName(name);
     edit->setAccessibleName(spoken);
     edit->setTimeSpec(Qt::UTC);

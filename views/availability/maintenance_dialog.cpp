@@ -6,6 +6,7 @@
 #include "models/core/sentences.h"
 #include "models/core/uid.h"
 #include "views/kit/dialog_body.h"
+#include "views/kit/fields.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
@@ -21,14 +22,13 @@ namespace holdfast {
 
 namespace {
 
-constexpr QSize kUsual{600, 560};
+constexpr QSize kUsual{600, 0};
 constexpr int kWorkHeight = 84;
 constexpr int kDaysAhead = 7;
-constexpr int kMargin = 8;
 
 QDateTimeEdit* makeMoment(const QString& name, const QString& text, const QDateTime& at)
 {
-    auto* edit = new QDateTimeEdit(at);
+    auto* edit = new Fitting<QDateTimeEdit>(at);
     edit->setObjectName(name);
     edit->setAccessibleName(text);
     edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
@@ -45,6 +45,7 @@ MaintenanceDialog::MaintenanceDialog(Workspace& workspace, const Service& servic
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Plan maintenance"));
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeLabel(tr("Plan maintenance"), u"title"_s));
     layout->addWidget(new DialogBody(makeForm()), 1);
     layout->addWidget(makeFoot());
     sizeForText(*this, kUsual);
@@ -55,7 +56,7 @@ QWidget* MaintenanceDialog::makeForm()
 {
     auto* form = new QWidget;
     auto* layout = new QFormLayout(form);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     // A window in the first hours of a day a week ahead; local wall time of the contract's zone.
     const QDateTime start(m_workspace.today().addDays(kDaysAhead), QTime(1, 0));

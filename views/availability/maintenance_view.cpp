@@ -3,12 +3,12 @@
 
 #include "models/core/moment_text.h"
 #include "views/availability/maintenance_dialog.h"
+#include "views/availability/notice_delegate.h"
 #include "views/kit/row_table.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -47,7 +47,7 @@ QTableView* MaintenanceView::makeTable()
 {
     m_table = makeRowTable(u"noticeTable"_s, tr("Notices of planned maintenance"), &m_model,
                            {NoticeTableModel::Work});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setItemDelegate(new NoticeDelegate(m_table));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showChosen(); });
     return m_table;
@@ -80,10 +80,10 @@ void MaintenanceView::renew()
 {
     QString code = m_awaited;
     if (code.isEmpty()) {
-        if (const JudgedNotice* chosen = m_model.notice(m_table->currentIndex().row()))
+        if (const ListedNotice* chosen = m_model.notice(m_table->currentIndex().row()))
             code = chosen->notice.code;
     }
-    m_model.show(m_desk.notices(), m_desk.workspace().zone());
+    m_model.show(m_desk.notices(), m_desk.workspace().zone(), m_desk.workspace().now());
     const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
@@ -103,16 +103,16 @@ void MaintenanceView::choose(const QString& code)
 
 void MaintenanceView::showChosen()
 {
-    const JudgedNotice* chosen = m_model.notice(m_table->currentIndex().row());
+    const ListedNotice* chosen = m_model.notice(m_table->currentIndex().row());
     m_head->parentWidget()->setVisible(chosen != nullptr);
     if (chosen == nullptr)
         return;
     const MaintenanceNotice& notice = chosen->notice;
     m_head->setText(notice.code + u" · "_s + notice.work);
-    QStringList lines;
+    QStringList lines{tr("Modules that stop: %1").arg(chosen->modules)};
     if (chosen->judgement) {
         const NoticeJudgement& judged = *chosen->judgement;
-        lines.append(tr("Latest lawful notice: %1").arg(judged.latestNotice.toString(Qt::ISODate)) +
+        lines.append(tr("Latest day to notify: %1").arg(judged.latestNotice.toString(Qt::ISODate)) +
                      (judged.isKnown ? QString() : tr(" (holidays of that time are not known)")));
         if (judged.isCompliant)
             lines.append(tr("In time and off-peak: its downtime is excluded."));
@@ -156,7 +156,7 @@ std::optional<Instant> MaintenanceView::askMoment(const QString& question)
 
 void MaintenanceView::noteNotified()
 {
-    const JudgedNotice* chosen = m_model.notice(m_table->currentIndex().row());
+    const ListedNotice* chosen = m_model.notice(m_table->currentIndex().row());
     if (chosen == nullptr)
         return;
     const NoticeId id = chosen->notice.id;
@@ -171,7 +171,7 @@ void MaintenanceView::noteNotified()
 
 void MaintenanceView::noteAcknowledged()
 {
-    const JudgedNotice* chosen = m_model.notice(m_table->currentIndex().row());
+    const ListedNotice* chosen = m_model.notice(m_table->currentIndex().row());
     if (chosen == nullptr)
         return;
     const NoticeId id = chosen->notice.id;
@@ -185,7 +185,7 @@ void MaintenanceView::noteAcknowledged()
 
 void MaintenanceView::withdraw()
 {
-    const JudgedNotice* chosen = m_model.notice(m_table->currentIndex().row());
+    const ListedNotice* chosen = m_model.notice(m_table->currentIndex().row());
     if (chosen == nullptr)
         return;
     const NoticeId id = chosen->notice.id;

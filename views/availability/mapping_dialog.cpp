@@ -35,15 +35,14 @@ MappingDialog::MappingDialog(Workspace& workspace, QWidget* parent)
     m_tabs->setAccessibleName(tr("Monitors and modules"));
     m_tabs->tabBar()->setAccessibleName(tr("Monitors and modules"));
     m_tabs->addTab(m_monitors, tr("Monitors"));
-    m_tabs->addTab(m_rules, tr("How a module is reckoned"));
+    m_tabs->addTab(m_rules, tr("Module rules"));
     m_error->hide();
     auto* close = makeButton(u"closeButton"_s, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* foot = new QHBoxLayout;
     foot->addWidget(
         makeLabel(
-            tr("A decision of now holds for figures of the past too, unless it names its days. What was "
-               "published stays as it is."),
+            tr("A setting without dates also applies to past figures. Published reports stay as they are."),
             u"muted"_s),
         1);
     foot->addWidget(close);

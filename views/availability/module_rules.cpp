@@ -46,6 +46,7 @@ ModuleRules::ModuleRules(Workspace& workspace, QWidget* parent)
     m_list->setAccessibleName(tr("Modules"));
     m_list->setColumnCount(kColumns);
     m_list->setHeaderLabels({tr("Module"), tr("Monitors"), tr("Rule today")});
+    m_list->headerItem()->setTextAlignment(kMonitors, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -5,6 +5,7 @@
 #include "views/availability/import_findings.h"
 #include "views/availability/validity_edit.h"
 #include "views/kit/dialog_body.h"
+#include "views/kit/fields.h"
 #include "views/kit/flow_layout.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -56,6 +57,7 @@ MonitorMapping::MonitorMapping(Workspace& workspace, QWidget* parent)
     m_list->setColumnCount(kColumns);
     m_list->setHeaderLabels(
         {tr("Monitor"), tr("Source"), tr("Measures"), tr("Records"), tr("Period"), tr("Counts for")});
+    m_list->headerItem()->setTextAlignment(kRecords, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -99,10 +101,10 @@ QWidget* MonitorMapping::makeFilter()
 QWidget* MonitorMapping::makeEditor()
 {
     m_who = makeLabel({}, u"heading"_s);
-    m_module = new QComboBox;
+    m_module = new FittingCombo;
     m_module->setObjectName(u"mapModuleCombo"_s);
     m_module->setAccessibleName(tr("Module"));
-    m_component = new QComboBox;
+    m_component = new FittingCombo;
     m_component->setObjectName(u"mapComponentCombo"_s);
     m_component->setAccessibleName(tr("Component"));
     m_weight = new QSpinBox;

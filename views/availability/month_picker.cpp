@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/availability/month_picker.h"
 
+#include "views/kit/fields.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -34,7 +36,7 @@ QString monthName(QDate month)
 
 MonthPicker::MonthPicker(QWidget* parent)
     : QWidget(parent),
-      m_combo(new QComboBox),
+      m_combo(new FittingCombo),
       m_before(makeArrow(u"monthBeforeButton"_s, Qt::LeftArrow, tr("The month before (Ctrl+Page Up)"))),
       m_after(makeArrow(u"monthAfterButton"_s, Qt::RightArrow, tr("The month after (Ctrl+Page Down)")))
 {

@@ -4,12 +4,12 @@
 #include "models/core/deliver.h"
 #include "models/reports/availability_report.h"
 #include "views/availability/month_picker.h"
+#include "views/kit/row_table.h"
 #include "views/kit/texts.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
 #include "views/reports/show_report.h"
 
-#include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -52,14 +52,9 @@ MonthlyView::MonthlyView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk,
     m_history->setAccessibleName(tr("History of the month's report"));
     m_history->setHorizontalHeaderLabels({tr("Revision"), tr("What"), tr("Who"), tr("When"), tr("Remark")});
     m_history->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_history->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_history->setTabKeyNavigation(false);
-    m_history->setShowGrid(false);
-    m_history->setAlternatingRowColors(true);
-    m_history->verticalHeader()->hide();
-    m_history->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_history->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
-    m_history->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < m_history->columnCount(); ++column)
+        m_history->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    readByRows(m_history, {m_history->columnCount() - 1});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeHead());

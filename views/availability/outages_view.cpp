@@ -56,7 +56,7 @@ QWidget* OutagesView::makeDetail()
     m_head = makeLabel({}, u"heading"_s);
     m_text = makeLabel({});
     m_text->setObjectName(u"outageDetailLabel"_s);
-    m_reclassify = makeButton(u"openReclassifyButton"_s, tr("It was something else…"));
+    m_reclassify = makeButton(u"openReclassifyButton"_s, tr("Reclassify…"));
     m_incident = makeButton(u"outageIncidentButton"_s, {}, u"link"_s);
     m_copy = makeButton(u"copyOutagesButton"_s, tr("Copy table"), u"quiet"_s);
     auto* row = new QHBoxLayout;

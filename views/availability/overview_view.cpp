@@ -2,7 +2,6 @@
 #include "views/availability/overview_view.h"
 
 #include "models/availability/series/strip_map.h"
-#include "models/core/sentences.h"
 #include "models/tabular/csv_text.h"
 #include "views/availability/verdict_cards.h"
 #include "views/availability/verdict_delegate.h"
@@ -13,9 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMimeData>
-#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,9 +37,7 @@ OverviewView::OverviewView(AvailabilityDesk& desk, Prompter& prompter, Disk& dis
     m_cautions = makeLabel({});
     m_cautions->setObjectName(u"cautionsLabel"_s);
     layout->addWidget(m_cautions);
-    m_rule = makeLabel({}, u"muted"_s);
-    m_rule->setObjectName(u"accountingRuleLabel"_s);
-    layout->addWidget(m_rule);
+    layout->addWidget(makeRule());
     layout->addStretch();
     connect(&m_desk, &AvailabilityDesk::changed, this, &OverviewView::renew);
     renew();
@@ -53,8 +48,40 @@ QTableView* OverviewView::makeTable()
     m_table =
         makeRowTable(u"moduleTable"_s, tr("Availability by module"), &m_model, {ModuleTableModel::Name});
     m_table->setItemDelegate(new VerdictDelegate(m_table));
+    showAllRows(m_table);
     copyWith(m_table, [this] { copy(); });
     return m_table;
+}
+
+/// The rule of the account, which is looked up now and then: folded away until somebody asks.
+QWidget* OverviewView::makeRule()
+{
+    m_ruleButton = makeButton(u"accountingRuleButton"_s, {}, u"link"_s);
+    m_ruleButton->setCheckable(true);
+    m_rule = makeLabel({}, u"muted"_s);
+    m_rule->setObjectName(u"accountingRuleLabel"_s);
+    m_rule->setIndent(ChartCanvas::kMargin);
+    m_rule->hide();
+    connect(m_ruleButton, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_rule->setVisible(isOpen);
+        nameRule();
+    });
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_ruleButton, 0, Qt::AlignLeft);
+    column->addWidget(m_rule);
+    return part;
+}
+
+void OverviewView::nameRule()
+{
+    const auto& account = m_desk.account();
+    if (!account)
+        return;
+    const QString name = tr("Accounting rule, version %1").arg(account->rule.version);
+    m_ruleButton->setText(name + (m_ruleButton->isChecked() ? u" ▾"_s : u" ▸"_s));
+    m_ruleButton->setAccessibleName(name);
 }
 
 void OverviewView::renew()
@@ -64,7 +91,7 @@ void OverviewView::renew()
     m_cards->setVisible(account.has_value());
     m_table->setVisible(account.has_value());
     m_map->setVisible(account.has_value());
-    m_rule->setVisible(account.has_value());
+    m_ruleButton->parentWidget()->setVisible(account.has_value());
     if (m_desk.error())
         m_cautions->setText(m_desk.error()->message);
     else
@@ -74,12 +101,13 @@ void OverviewView::renew()
         return;
     m_cards->show(*account);
     m_map->setMap(stripMap(*account));
-    const int head = m_table->horizontalHeader()->sizeHint().height();
-    m_table->setFixedHeight(head + m_model.rowCount() * m_table->rowHeight(0) + 2 * m_table->frameWidth() +
-                            m_table->horizontalScrollBar()->sizeHint().height());
-    m_rule->setText(tr("Accounting rule %1. %2")
-                        .arg(account->rule.version)
-                        .arg(joinSentences(ruleText(account->rule, m_desk.workspace().language()))));
+    nameRule();
+    // Its first sentence is for a report: it names the version, as the button does.
+    const QStringList sentences = ruleText(account->rule, m_desk.workspace().language()).mid(1);
+    QStringList lines;
+    for (const QString& sentence : sentences)
+        lines.append(u"%1. "_s.arg(lines.size() + 1) + sentence);
+    m_rule->setText(lines.join(u'\n'));
 }
 
 void OverviewView::copy()

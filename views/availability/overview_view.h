@@ -31,6 +31,8 @@ signals:
 
 private:
     QTableView* makeTable();
+    QWidget* makeRule();
+    void nameRule();
     void renew();
     void copy();
 
@@ -40,6 +42,7 @@ private:
     QTableView* m_table = nullptr;
     AvailabilityStripMap* m_map = nullptr;
     QLabel* m_cautions = nullptr;
+    QPushButton* m_ruleButton = nullptr;
     QLabel* m_rule = nullptr;
 };
 

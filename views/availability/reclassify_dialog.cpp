@@ -16,6 +16,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -35,10 +37,12 @@ ReclassifyDialog::ReclassifyDialog(Workspace& workspace, const QString& service,
 {
     setObjectName(u"reclassifyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("What this outage was"));
+    setWindowTitle(tr("Reclassify outage"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->addWidget(makeLabel(outage.moduleName, u"title"_s));
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeLabel(tr("Reclassify outage"), u"title"_s));
+    column->addWidget(makeLabel(outage.moduleName, u"heading"_s));
     column->addWidget(makeLabel(tr("%1 to %2, %3 down")
                                     .arg(longTime(outage.outage.from, zone), longTime(outage.outage.to, zone),
                                          secondsText(outage.outage.down)),
@@ -106,8 +110,13 @@ void ReclassifyDialog::addApprover(QVBoxLayout& column)
     column.addWidget(makeLabel(
         tr("Another person, with their own PIN. Both names stay in the log and in the report."), u"muted"_s));
     m_picker = new PersonPicker;
+    m_picker->askForPin();
     m_picker->setMinimumHeight(kPickerHeight);
     column.addWidget(m_picker, 1);
+    m_withoutPin = makeLabel(
+        tr("Who has no PIN yet sets one here: choose the name, then press “Set a first PIN”."), u"muted"_s);
+    m_withoutPin->hide();
+    column.addWidget(m_withoutPin);
     auto* row = new QHBoxLayout;
     m_pin = new QLineEdit;
     m_pin->setObjectName(u"approverPinEdit"_s);
@@ -160,6 +169,8 @@ void ReclassifyDialog::offer(QList<PickedPerson> others)
     const auto& author = m_workspace.actor().person;
     others.removeIf([&author](const PickedPerson& one) { return author && author->id == one.person.id(); });
     m_picker->setPeople(others);
+    m_withoutPin->setVisible(
+        std::any_of(others.cbegin(), others.cend(), [](const PickedPerson& one) { return !one.hasPin; }));
     renew();
 }
 

@@ -46,6 +46,7 @@ private:
     ModuleOutage m_outage;
     QButtonGroup* m_kinds = nullptr;
     QPlainTextEdit* m_reason = nullptr;
+    QLabel* m_withoutPin = nullptr;
     PersonPicker* m_picker = nullptr;
     QLineEdit* m_pin = nullptr;
     QPushButton* m_setPin = nullptr;

@@ -4,6 +4,7 @@
 #include "models/core/deliver.h"
 #include "views/charts/print_chart.h"
 #include "views/charts/response_time_chart.h"
+#include "views/kit/fields.h"
 #include "views/kit/widgets.h"
 
 #include <QComboBox>
@@ -29,7 +30,7 @@ bool isTimed(const SeriesDescription& series)
 ResponseView::ResponseView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_choice(new QComboBox),
+      m_choice(new FittingCombo),
       m_empty(makeLabel(tr("No monitor of this month says how long an answer took."), u"muted"_s)),
       m_chart(new ResponseTimeChart(prompter, disk))
 {

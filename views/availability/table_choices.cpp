@@ -59,7 +59,7 @@ void chooseRole(QComboBox& combo, const TableLayout& layout, int column)
 
 void fillRowKinds(QComboBox& combo)
 {
-    combo.addItem(Text::tr("one look at a monitor"), static_cast<int>(TableLayout::Rows::Samples));
+    combo.addItem(Text::tr("one check"), static_cast<int>(TableLayout::Rows::Samples));
     combo.addItem(Text::tr("a state that lasts until the next row"),
                   static_cast<int>(TableLayout::Rows::Changes));
     combo.addItem(Text::tr("a state from when to when it lasted"),

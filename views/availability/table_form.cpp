@@ -3,6 +3,7 @@
 
 #include "models/tabular/text_source.h"
 #include "views/availability/table_choices.h"
+#include "views/kit/fields.h"
 #include "views/kit/flow_layout.h"
 
 #include <QComboBox>
@@ -46,15 +47,15 @@ TableForm::TableForm(QWidget* parent) : QWidget(parent)
     row->setContentsMargins(0, 0, 0, 0);
     m_sheetPart = add(m_sheet, u"sheetCombo"_s, tr("Sheet"), kSheet);
     m_encodingPart = add(m_encoding, u"encodingCombo"_s, tr("Encoding"), kEncoding);
-    m_separatorPart = add(m_separator, u"separatorCombo"_s, tr("Between the columns"), kSeparator);
-    m_headerPart = add(m_header, u"headerCombo"_s, tr("The columns are named in"), kHeaderLine);
+    m_separatorPart = add(m_separator, u"separatorCombo"_s, tr("Separator"), kSeparator);
+    m_headerPart = add(m_header, u"headerCombo"_s, tr("Header row"), kHeaderLine);
     for (QWidget* part : {m_sheetPart, m_encodingPart, m_separatorPart, m_headerPart})
         row->addWidget(part);
 }
 
 QWidget* TableForm::add(QComboBox*& combo, const QString& name, const QString& text, const QString& key)
 {
-    combo = new QComboBox;
+    combo = new FittingCombo;
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(combo, &QComboBox::activated, this,
             [this, combo, key] { take(key, QJsonValue::fromVariant(combo->currentData())); });

@@ -6,6 +6,7 @@
 #include "models/measurements/table/table_presets.h"
 #include "views/availability/table_choices.h"
 #include "views/availability/table_form.h"
+#include "views/kit/fields.h"
 #include "views/kit/theme.h"
 #include "views/kit/while_there.h"
 #include "views/kit/widgets.h"
@@ -264,7 +265,7 @@ void TableWizard::showPreview()
     for (int column = 0; column < columns; ++column) {
         const QString name = m_sketch.header.value(column);
         names.append(name.isEmpty() ? tr("Column %1").arg(column + 1) : name);
-        auto* combo = new QComboBox;
+        auto* combo = new FittingCombo;
         combo->setObjectName(u"column%1Combo"_s.arg(column + 1));
         combo->setAccessibleName(tr("What column %1 is").arg(names.last()));
         fillRoles(*combo);

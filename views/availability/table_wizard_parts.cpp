@@ -3,6 +3,7 @@
 #include "views/availability/table_choices.h"
 #include "views/availability/table_form.h"
 #include "views/availability/table_wizard.h"
+#include "views/kit/fields.h"
 #include "views/kit/flow_layout.h"
 #include "views/kit/widgets.h"
 
@@ -56,16 +57,16 @@ void TableWizard::build()
 
 QLayout* TableWizard::makeHead()
 {
-    m_rows = new QComboBox;
+    m_rows = new FittingCombo;
     fillRowKinds(*m_rows);
     connect(m_rows, &QComboBox::activated, this, [this] { change(u"rows"_s); });
-    m_presetCombo = new QComboBox;
+    m_presetCombo = new FittingCombo;
     m_presetCombo->addItem(tr("none"), QString());
     connect(m_presetCombo, &QComboBox::activated, this, &TableWizard::choosePreset);
     m_saveButton = makeButton(u"savePresetButton"_s, tr("Save as a preset…"));
     connect(m_saveButton, &QPushButton::clicked, this, &TableWizard::savePreset);
     auto* row = new FlowLayout;
-    row->addWidget(withCaption(m_rows, u"rowsCombo"_s, tr("A row is")));
+    row->addWidget(withCaption(m_rows, u"rowsCombo"_s, tr("Each row is")));
     row->addWidget(withCaption(m_presetCombo, u"presetCombo"_s, tr("Preset")));
     row->addWidget(m_saveButton);
     return row;
@@ -88,26 +89,26 @@ QLayout* TableWizard::makeDetails()
 {
     m_monitorName = new QLineEdit;
     m_monitorName->setMinimumWidth(kNameWidth);
-    m_metric = new QComboBox;
+    m_metric = new FittingCombo;
     m_metric->addItem(tr("availability"), static_cast<int>(Metric::Probe));
     m_metric->addItem(tr("response time"), static_cast<int>(Metric::ResponseTime));
     m_metric->addItem(tr("a resource"), static_cast<int>(Metric::Resource));
     m_unit = new QLineEdit;
     m_unit->setMaximumWidth(kUnitWidth);
-    m_durationUnit = new QComboBox;
+    m_durationUnit = new FittingCombo;
     m_durationUnit->addItem(tr("as written"), 0);
     m_durationUnit->addItem(tr("seconds"), 1);
     m_durationUnit->addItem(tr("minutes"), kSecondsPerMinute);
     m_durationUnit->addItem(tr("hours"), kSecondsPerHour);
-    m_period = new QComboBox;
+    m_period = new FittingCombo;
     m_period->addItem(tr("Choose…"));
     m_period->addItem(tr("an hour"), static_cast<int>(TableLayout::Period::Hour));
     m_period->addItem(tr("a day"), static_cast<int>(TableLayout::Period::Day));
     m_period->addItem(tr("a month"), static_cast<int>(TableLayout::Period::Month));
-    m_decimal = new QComboBox;
+    m_decimal = new FittingCombo;
     m_decimal->addItem(tr("a point: 12.5"), static_cast<int>('.'));
     m_decimal->addItem(tr("a comma: 12,5"), static_cast<int>(','));
-    m_seriesAre = new QComboBox;
+    m_seriesAre = new FittingCombo;
     m_seriesAre->addItem(tr("values"), static_cast<int>(TableLayout::Series::Values));
     m_seriesAre->addItem(tr("states"), static_cast<int>(TableLayout::Series::States));
     m_seriesAre->addItem(tr("shares of time up"), static_cast<int>(TableLayout::Series::Shares));
@@ -196,7 +197,7 @@ void TableWizard::showWords()
         discard(part);
     }
     for (const QString& word : words) {
-        auto* combo = new QComboBox;
+        auto* combo = new FittingCombo;
         fillStates(*combo);
         const auto said = m_layout.words.constFind(word.toLower());
         const auto known = said != m_layout.words.constEnd() ? std::optional(said.value())

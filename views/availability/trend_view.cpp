@@ -7,6 +7,7 @@
 #include "models/core/deliver.h"
 #include "views/charts/availability_charts.h"
 #include "views/charts/print_chart.h"
+#include "views/kit/fields.h"
 #include "views/kit/widgets.h"
 
 #include <QComboBox>
@@ -28,7 +29,7 @@ constexpr int kMonths = 12;
 TrendView::TrendView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_choice(new QComboBox),
+      m_choice(new FittingCombo),
       m_bars(new MonthlyBarsChart(prompter, disk)),
       m_burn(new BudgetBurnDown(prompter, disk))
 {

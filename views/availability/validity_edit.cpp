@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/availability/validity_edit.h"
 
+#include "views/kit/fields.h"
 #include "views/kit/flow_layout.h"
 
 #include <QCheckBox>
@@ -14,7 +15,7 @@ namespace {
 
 QDateEdit* makeDateEdit(const QString& name, const QString& spoken, QDate day)
 {
-    auto* edit = new QDateEdit(day);
+    auto* edit = new Fitting<QDateEdit>(day);
     edit->setObjectName(name);
     edit->setAccessibleName(spoken);
     edit->setDisplayFormat(u"yyyy-MM-dd"_s);

@@ -6,8 +6,11 @@
 #include "views/availability/verdict_delegate.h"
 #include "views/kit/widgets.h"
 
+#include <QEvent>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -21,32 +24,33 @@ constexpr double kPercent = 100.0;
 
 }  // namespace
 
-VerdictCards::VerdictCards(QWidget* parent) : QWidget(parent)
+VerdictCards::VerdictCards(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_availability = addCard(u"availabilityCard"_s, tr("Availability of the service"));
     m_interruptions = addCard(u"interruptionsCard"_s, tr("Interruptions"));
     m_budget = addCard(u"budgetCard"_s, tr("Downtime budget"));
     m_known = addCard(u"knownCard"_s, tr("Measured"));
+    arrange();
 }
 
 VerdictCards::Card VerdictCards::addCard(const QString& name, const QString& caption)
 {
     QFrame* card = makeCard();
     card->setObjectName(name);
-    card->setMinimumWidth(kCardWidth);
     Card made{makeLabel({}, u"title"_s), new StatusBadge, makeLabel({}, u"muted"_s)};
     made.figure->setObjectName(name + u"Label"_s);
     made.figure->setWordWrap(false);
     auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(caption, u"muted"_s), 1);
+    auto* title = makeLabel(caption, u"muted"_s);
+    title->setWordWrap(false);
+    head->addWidget(title, 1);
     head->addWidget(made.badge);
     layoutOf(card)->addLayout(head);
     layoutOf(card)->addWidget(made.figure);
     layoutOf(card)->addWidget(made.note);
     layoutOf(card)->addStretch();
-    layout()->addWidget(card);
+    m_frames.append(card);
     return made;
 }
 
@@ -56,6 +60,53 @@ void VerdictCards::show(const ServiceAccount& account)
     showInterruptions(account);
     showBudget(account);
     showKnown(account);
+    arrange();
+}
+
+QSize VerdictCards::minimumSizeHint() const
+{
+    return {widest(), m_grid->minimumSize().height()};
+}
+
+int VerdictCards::widest() const
+{
+    int widest = kCardWidth;
+    for (const QFrame* frame : m_frames)
+        widest = std::max(widest, frame->layout()->minimumSize().width());
+    return widest;
+}
+
+/// All on a line where none is cut, else two on a line, else each on its own.
+void VerdictCards::arrange()
+{
+    const auto count = static_cast<int>(m_frames.size());
+    const auto fits = [this](int columns) {
+        return columns * widest() + (columns - 1) * m_grid->horizontalSpacing() <= width();
+    };
+    const int columns = fits(count) ? count : fits(2) ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < count; ++i) {
+        m_grid->removeWidget(m_frames.at(i));
+        m_grid->addWidget(m_frames.at(i), i / columns, i % columns);
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+    updateGeometry();
+}
+
+void VerdictCards::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void VerdictCards::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // Once the words have taken the new font over.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &VerdictCards::arrange, Qt::QueuedConnection);
 }
 
 void VerdictCards::showAvailability(const ServiceAccount& account)

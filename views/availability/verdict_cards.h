@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QFrame;
+class QGridLayout;
 class QLabel;
 
 namespace holdfast {
@@ -20,6 +22,12 @@ public:
     explicit VerdictCards(QWidget* parent = nullptr);
 
     void show(const ServiceAccount& account);
+    /// One card on a line.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Card {
@@ -27,12 +35,17 @@ private:
         StatusBadge* badge;
         QLabel* note;
     };
+    int widest() const;
+    void arrange();
     Card addCard(const QString& name, const QString& caption);
     void showAvailability(const ServiceAccount& account);
     void showInterruptions(const ServiceAccount& account);
     void showBudget(const ServiceAccount& account);
     void showKnown(const ServiceAccount& account);
 
+    QGridLayout* m_grid;
+    QList<QFrame*> m_frames;
+    int m_columns = 0;
     Card m_availability{};
     Card m_interruptions{};
     Card m_budget{};

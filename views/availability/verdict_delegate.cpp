@@ -2,13 +2,8 @@
 #include "views/availability/verdict_delegate.h"
 
 #include "models/availability/module_table_model.h"
+
 namespace holdfast {
-
-namespace {
-
-constexpr int kPadding = 16;
-
-}  // namespace
 
 Status statusOf(TargetVerdict verdict)
 {
@@ -20,13 +15,6 @@ Status statusOf(TargetVerdict verdict)
     case TargetVerdict::Missed: return Status::Down;
     }
     Q_UNREACHABLE();
-}
-
-QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rwidth() += kPadding;
-    return size;
 }
 
 void VerdictDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

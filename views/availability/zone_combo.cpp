@@ -14,7 +14,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr int kLetters = 34;
+constexpr int kLetters = 30;
 
 QString offsetText(const QTimeZone& zone, Instant at)
 {
@@ -65,6 +65,12 @@ ZoneCombo::ZoneCombo(Instant at, QWidget* parent) : QComboBox(parent)
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneCombo::take);
 }
 
+QSize ZoneCombo::sizeHint() const
+{
+    constexpr int kAround = 60;  // Padding, frame, arrow and where the cursor stands.
+    return QComboBox::sizeHint().expandedTo({fontMetrics().horizontalAdvance(currentText()) + kAround, 0});
+}
+
 std::optional<QTimeZone> ZoneCombo::zone() const
 {
     // What was typed may be the bare name.
@@ -79,6 +85,7 @@ void ZoneCombo::setZone(const std::optional<QTimeZone>& zone)
     if (!zone)
         clearEditText();
     lineEdit()->home(false);
+    updateGeometry();
 }
 
 void ZoneCombo::take()

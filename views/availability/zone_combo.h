@@ -21,6 +21,8 @@ public:
 
     /// Absent while nothing, or nothing that there is, was chosen.
     std::optional<QTimeZone> zone() const;
+    /// As wide as what is chosen.
+    QSize sizeHint() const override;
     void setZone(const std::optional<QTimeZone>& zone);
 
 signals:

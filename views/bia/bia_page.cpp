@@ -6,6 +6,7 @@
 #include "models/tabular/csv_text.h"
 #include "views/bia/bia_detail.h"
 #include "views/bia/impact_delegate.h"
+#include "views/kit/page_area.h"
 #include "views/kit/row_table.h"
 #include "views/kit/widgets.h"
 #include "views/reports/show_report.h"
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -79,13 +79,8 @@ QWidget* BiaPage::makeContent()
     m_notice->setObjectName(u"biaNoticeLabel"_s);
     m_notice->hide();
     m_detail = new BiaDetail;
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(u"biaDetailArea"_s);
-    scroll->setAccessibleName(tr("The chosen item"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new PageArea(u"biaDetailArea"_s, tr("The chosen item"), m_detail);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_detail);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -48,10 +48,10 @@ BurnDownPicture::BurnDownPicture(const BurnDown& burn, const Extent& shown, cons
     m_plot = area.adjusted(left, style.smallMetrics().height() / 2 + 2.0, -kRight, -below);
 }
 
-double BurnDownPicture::naturalHeight()
+double BurnDownPicture::naturalHeight(const ChartStyle& style)
 {
     constexpr double kHeight = 260.0;
-    return kHeight;
+    return kHeight * style.scale();
 }
 
 QString BurnDownPicture::label(double value) const

@@ -10,7 +10,7 @@ namespace holdfast {
 class BurnDownPicture final : public ChartPicture {
 public:
     BurnDownPicture(const BurnDown& burn, const Extent& shown, const QRectF& area, const ChartStyle& style);
-    static double naturalHeight();
+    static double naturalHeight(const ChartStyle& style);
 
     void paint(QPainter& painter) const override;
     void paintMark(QPainter& painter, const ChartMark& mark) const override;

@@ -101,11 +101,17 @@ void ChartCanvas::begin(const Extent& whole, double least)
                   : within(m_shown, whole, least);
     m_mark.reset();
     refresh();
-    constexpr double kSquashed = 0.7;
-    constexpr int kEmpty = 120;
-    setMinimumHeight(hasContent() ? static_cast<int>(kSquashed * sizeHint().height()) : kEmpty);
+    keepReadable();
     emit markChanged();
     emit shownChanged();
+}
+
+/// The least height grows with the text: what does not fit is scrolled and not squashed.
+void ChartCanvas::keepReadable()
+{
+    constexpr double kSquashed = 0.8;
+    constexpr int kEmpty = 120;
+    setMinimumHeight(hasContent() ? static_cast<int>(kSquashed * sizeHint().height()) : kEmpty);
     updateGeometry();
 }
 
@@ -398,8 +404,10 @@ void ChartCanvas::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
-        event->type() == QEvent::StyleChange)
+        event->type() == QEvent::StyleChange) {
         refresh();
+        keepReadable();
+    }
 }
 
 void ChartCanvas::focusInEvent(QFocusEvent* event)

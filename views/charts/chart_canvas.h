@@ -81,6 +81,7 @@ private:
 
     void begin(const Extent& whole, double least);
     void refresh();
+    void keepReadable();
     void drop();
     void zoomAround(double place, double factor);
     void panBy(double share);

@@ -62,13 +62,16 @@ struct NaturalHeight {
     const ChartStyle& style;
 
     double operator()(const StripMap& map) const { return StripMapPicture::naturalHeight(map, width, style); }
-    double operator()(const MonthlyBars&) const { return MonthlyBarsPicture::naturalHeight(); }
+    double operator()(const MonthlyBars&) const { return MonthlyBarsPicture::naturalHeight(style); }
     double operator()(const OutageLanes& lanes) const
     {
         return OutageLanesPicture::naturalHeight(lanes, width, style);
     }
-    double operator()(const ResponseBand& band) const { return ResponseBandPicture::naturalHeight(band); }
-    double operator()(const BurnDown&) const { return BurnDownPicture::naturalHeight(); }
+    double operator()(const ResponseBand& band) const
+    {
+        return ResponseBandPicture::naturalHeight(band, style);
+    }
+    double operator()(const BurnDown&) const { return BurnDownPicture::naturalHeight(style); }
 };
 
 }  // namespace

@@ -93,6 +93,12 @@ QFont ChartStyle::strong() const
     return other;
 }
 
+double ChartStyle::scale() const
+{
+    constexpr double kUsualSize = 14.0;  // Pixels of kUsualPoints.
+    return isPaper ? 1.0 : std::max(1.0, font.pixelSize() / kUsualSize);
+}
+
 QColor blended(const QColor& a, const QColor& b, double share)
 {
     const auto mix = [share](int x, int y) { return qRound(x * (1 - share) + y * share); };
@@ -164,10 +170,11 @@ void fillUnknown(QPainter& painter, const QRectF& area, const ChartStyle& style)
 {
     constexpr double kGap = 5.0;
     constexpr double kWash = 0.9;
-    constexpr double kInk = 0.45;
+    const bool isStrong = tint::isHighContrast(style.palette);
+    const double ink = isStrong ? 0.0 : 0.45;
     const QColor grey = statusFill(Status::Unknown, style.palette);
     painter.fillRect(area, blended(grey, style.ground(), kWash));
-    hatch(painter, area, blended(grey, style.ground(), kInk), kGap);
+    hatch(painter, area, blended(grey, style.ground(), ink), kGap, isStrong ? 1.4 : 1.0);
 }
 
 void fillState(QPainter& painter, const QRectF& area, AccountState state, const ChartStyle& style,
@@ -175,7 +182,8 @@ void fillState(QPainter& painter, const QRectF& area, AccountState state, const 
 {
     const QColor fill = statusFill(statusOf(state), style.palette);
     const bool isDark = tint::isDark(style.palette);
-    const double wash = isDark ? 0.72 : 0.8;
+    const bool isStrong = tint::isHighContrast(style.palette);
+    const double wash = isStrong ? 0.4 : isDark ? 0.66 : 0.76;
     switch (state) {
     case AccountState::Up: painter.fillRect(area, blended(fill, style.ground(), wash)); return;
     case AccountState::Degraded: {
@@ -187,15 +195,35 @@ void fillState(QPainter& painter, const QRectF& area, AccountState state, const 
     case AccountState::Down:
         painter.fillRect(area, blended(fill, style.ground(), 0.42 * (1.0 - weight)));
         return;
-    case AccountState::Excluded: painter.fillRect(area, blended(fill, style.ground(), 0.45)); return;
+    case AccountState::Excluded:
+        painter.fillRect(area, blended(fill, style.ground(), isDark ? 0.15 : 0.3));
+        return;
     case AccountState::Unknown: fillUnknown(painter, area, style); return;
     }
+}
+
+QColor laneUp(const ChartStyle& style)
+{
+    const double wash = tint::isDark(style.palette) ? 0.4 : 0.25;
+    return blended(statusFill(Status::Up, style.palette), style.ground(), wash);
+}
+
+void drawDecidedAway(QPainter& painter, const QRectF& area, const ChartStyle& style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    fillState(painter, area, AccountState::Excluded, style);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(statusColour(Status::Down, style.palette), 1.2, Qt::DotLine));
+    painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
 }
 
 QColor shapeInk(AccountState state, const ChartStyle& style, double weight)
 {
     switch (state) {
-    case AccountState::Up: return statusFill(Status::Up, style.palette);
+    case AccountState::Up:
+        return tint::isHighContrast(style.palette) ? style.ink() : statusFill(Status::Up, style.palette);
     case AccountState::Down:
         // On the palest ground the dark shape is read better than the light one.
         return tint::isDark(style.palette) || weight > 0.3 ? statusInk(Status::Down, style.palette)
@@ -253,13 +281,18 @@ void drawElided(QPainter& painter, const QRectF& area, int flags, const QString&
 
 namespace {
 
-constexpr double kSwatch = 14.0;
 constexpr double kToWord = 6.0;
 constexpr double kBetween = 18.0;
 
-double widthOf(const LegendEntry& entry, const QFontMetricsF& metrics)
+double swatchOf(const ChartStyle& style)
 {
-    return kSwatch + kToWord + metrics.horizontalAdvance(entry.word);
+    constexpr double kSwatch = 14.0;
+    return std::round(kSwatch * style.scale());
+}
+
+double widthOf(const LegendEntry& entry, const QFontMetricsF& metrics, double swatch)
+{
+    return swatch + kToWord + metrics.horizontalAdvance(entry.word);
 }
 
 /// Calls `place` with each entry and its top left corner; returns the height of all.
@@ -267,11 +300,11 @@ template <class Place>
 double flow(const QList<LegendEntry>& entries, double width, const ChartStyle& style, Place place)
 {
     const QFontMetricsF metrics = style.smallMetrics();
-    const double line = std::max(kSwatch, metrics.height()) + 4.0;
+    const double line = std::max(swatchOf(style), metrics.height()) + 4.0;
     double x = 0.0;
     double y = 0.0;
     for (const LegendEntry& entry : entries) {
-        const double needed = widthOf(entry, metrics);
+        const double needed = widthOf(entry, metrics, swatchOf(style));
         if (x > 0.0 && x + needed > width) {
             x = 0.0;
             y += line;
@@ -290,9 +323,9 @@ void drawSwatch(QPainter& painter, const QRectF& swatch, const LegendEntry& entr
     const QPointF right(swatch.right(), swatch.center().y());
     switch (entry.kind) {
     case LegendEntry::Kind::State: {
-        constexpr double kRadius = 3.4;
+        const double radius = 3.4 * style.scale();
         fillState(painter, swatch, entry.state, style);
-        drawShape(painter, swatch.center(), kRadius, statusOf(entry.state), shapeInk(entry.state, style));
+        drawShape(painter, swatch.center(), radius, statusOf(entry.state), shapeInk(entry.state, style));
         break;
     }
     case LegendEntry::Kind::Line:
@@ -313,6 +346,15 @@ void drawSwatch(QPainter& painter, const QRectF& swatch, const LegendEntry& entr
     case LegendEntry::Kind::DownMark:
         painter.fillRect(QRectF(swatch.left(), swatch.bottom() - 5, swatch.width(), 4), red);
         break;
+    case LegendEntry::Kind::DecidedAway: drawDecidedAway(painter, swatch, style); break;
+    case LegendEntry::Kind::Shades: {
+        constexpr int kShades = 3;
+        const double width = swatch.width() / kShades;
+        for (int i = 0; i < kShades; ++i)
+            fillState(painter, QRectF(swatch.left() + i * width, swatch.top(), width, swatch.height()),
+                      AccountState::Down, style, static_cast<double>(i) / (kShades - 1));
+        break;
+    }
     }
 }
 
@@ -328,7 +370,8 @@ void drawLegend(QPainter& painter, const QRectF& area, const QList<LegendEntry>&
 {
     flow(entries, area.width(), style, [&](const LegendEntry& entry, const QPointF& at, double line) {
         const QPointF corner = area.topLeft() + at;
-        const QRectF swatch(corner.x(), corner.y() + (line - kSwatch) / 2, kSwatch, kSwatch);
+        const double side = swatchOf(style);
+        const QRectF swatch(corner.x(), corner.y() + (line - side) / 2, side, side);
         drawSwatch(painter, swatch, entry, style);
         painter.setFont(style.small());
         painter.setPen(style.muted());

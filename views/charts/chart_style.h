@@ -38,6 +38,9 @@ struct ChartStyle {
     QFont small() const;
     QFont strong() const;
     QFontMetricsF metrics() const { return QFontMetricsF(font); }
+    /// How many times as large as usual the text is on the screen, at least 1: heights follow it. Paper is
+    /// set in one size.
+    double scale() const;
     QFontMetricsF smallMetrics() const { return QFontMetricsF(small()); }
 };
 
@@ -50,6 +53,10 @@ Status statusOf(AccountState state);
 /// grey, a pattern of its own. `weight` 0 … 1 says how much of it there is.
 void fillState(QPainter& painter, const QRectF& area, AccountState state, const ChartStyle& style,
                double weight = 1.0);
+/// Fills the thin line of a lane that is up: at 3 : 1, because it has no shape on it.
+QColor laneUp(const ChartStyle& style);
+/// The box around an outage that does not count by decision.
+void drawDecidedAway(QPainter& painter, const QRectF& area, const ChartStyle& style);
 /// Grey hatching on the ground: nothing is known.
 void fillUnknown(QPainter& painter, const QRectF& area, const ChartStyle& style);
 /// Hatching in lines of `colour`, `gap` apart.
@@ -67,7 +74,7 @@ void drawElided(QPainter& painter, const QRectF& area, int flags, const QString&
 
 /// A sample of a chart's ink, and what it means.
 struct LegendEntry {
-    enum class Kind { State, Line, DashedLine, Band, Missed, DownMark };
+    enum class Kind { State, Line, DashedLine, Band, Missed, DownMark, DecidedAway, Shades };
 
     Kind kind;
     QString word;

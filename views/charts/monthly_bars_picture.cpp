@@ -47,10 +47,10 @@ MonthlyBarsPicture::MonthlyBarsPicture(const MonthlyBars& bars, const Extent& mo
     m_plot = area.adjusted(left, above, 0, -below);
 }
 
-double MonthlyBarsPicture::naturalHeight()
+double MonthlyBarsPicture::naturalHeight(const ChartStyle& style)
 {
     constexpr double kHeight = 260.0;
-    return kHeight;
+    return kHeight * style.scale();
 }
 
 QRectF MonthlyBarsPicture::slot(qsizetype month) const
@@ -105,18 +105,15 @@ void MonthlyBarsPicture::paintTargets(QPainter& painter) const
 void MonthlyBarsPicture::paintBar(QPainter& painter, qsizetype month) const
 {
     constexpr double kShare = 0.58;
-    constexpr double kWidest = 54.0;
+    const double widest = 54.0 * m_style.scale();
     constexpr double kSeen = 0.005;
     const MonthBar& bar = m_bars.bars.at(month);
     const QRectF place = slot(month);
-    const double width = std::round(std::min(kWidest, place.width() * kShare));
+    const double width = std::round(std::min(widest, place.width() * kShare));
     const double left = std::round(place.center().x() - width / 2);
     const QFontMetricsF metrics = m_style.smallMetrics();
     if (!bar.availability) {
-        const QRectF box(left, m_plot.top(), width, m_plot.height());
-        fillUnknown(painter, box, m_style);
-        drawShape(painter, box.center(), std::min(4.0, width / 4), Status::Unknown,
-                  statusColour(Status::Unknown, m_style.palette));
+        paintGhost(painter, QRectF(left, place.top(), width, place.height()), place);
         return;
     }
     const double top =
@@ -139,14 +136,40 @@ void MonthlyBarsPicture::paintBar(QPainter& painter, qsizetype month) const
     const QString text = m_style.words.tick(shownPercent(*bar.availability, bar.target), 4);
     const QString label = *bar.availability >= kWhole ? u"100"_s : text;
     const double needed = metrics.horizontalAdvance(label) + (isMissed ? 12.0 : 0.0);
-    if (needed > place.width() - 2.0)
+    if (needed > labelRoom(month))
         return;
     const QColor ink = isMissed ? statusColour(Status::Down, m_style.palette) : m_style.ink();
-    const QRectF line(place.center().x() - needed / 2, top - metrics.height() - 3.0, needed,
-                      metrics.height());
+    const double start = std::clamp(place.center().x() - needed / 2, m_plot.left(),
+                                    std::max(m_plot.left(), m_plot.right() - needed));
+    const QRectF line(start, top - metrics.height() - 3.0, needed, metrics.height());
     if (isMissed)
         drawShape(painter, QPointF(line.left() + 3.5, line.center().y()), 3.4, Status::Down, ink);
     drawElided(painter, line, Qt::AlignRight | Qt::AlignVCenter, label, m_style.small(), ink);
+}
+
+/// A month of which nothing is known: low and pale, beside bars that say something.
+void MonthlyBarsPicture::paintGhost(QPainter& painter, const QRectF& column, const QRectF& place) const
+{
+    const QFontMetricsF metrics = m_style.smallMetrics();
+    const double height = std::round(0.6 * metrics.height());
+    fillUnknown(painter, QRectF(column.left(), column.bottom() - height, column.width(), height), m_style);
+    const QString word = m_style.words.in(figure_word::kNoData);
+    if (metrics.horizontalAdvance(word) > place.width() - 2.0)
+        return;
+    drawElided(painter,
+               QRectF(place.left(), column.bottom() - height - metrics.height() - 2.0, place.width(),
+                      metrics.height()),
+               Qt::AlignHCenter | Qt::AlignVCenter, word, m_style.small(), m_style.muted());
+}
+
+/// How wide the figure above a bar may be: where the months beside it have none, it takes of their room.
+double MonthlyBarsPicture::labelRoom(qsizetype month) const
+{
+    const auto isFree = [this](qsizetype other) {
+        return other < 0 || other >= m_bars.bars.size() || !m_bars.bars.at(other).availability;
+    };
+    const double width = slot(month).width();
+    return isFree(month - 1) && isFree(month + 1) ? 2.0 * width - 2.0 : width - 2.0;
 }
 
 void MonthlyBarsPicture::paintMonth(QPainter& painter, qsizetype month, bool isFirst) const

@@ -10,7 +10,7 @@ class MonthlyBarsPicture final : public ChartPicture {
 public:
     MonthlyBarsPicture(const MonthlyBars& bars, const Extent& months, const QRectF& area,
                        const ChartStyle& style);
-    static double naturalHeight();
+    static double naturalHeight(const ChartStyle& style);
 
     void paint(QPainter& painter) const override;
     void paintMark(QPainter& painter, const ChartMark& mark) const override;
@@ -26,6 +26,8 @@ private:
     QRectF slot(qsizetype month) const;
     void paintTargets(QPainter& painter) const;
     void paintBar(QPainter& painter, qsizetype month) const;
+    void paintGhost(QPainter& painter, const QRectF& column, const QRectF& place) const;
+    double labelRoom(qsizetype month) const;
     void paintMonth(QPainter& painter, qsizetype month, bool isFirst) const;
     void paintBreak(QPainter& painter) const;
 

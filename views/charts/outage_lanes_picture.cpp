@@ -31,11 +31,28 @@ double heightOf(AccountState state)
     Q_UNREACHABLE();
 }
 
+/// An outage of which, by decision, nothing counts.
+bool isDecidedAway(const Outage& outage)
+{
+    return outage.kind != OutageClass::Unplanned && outage.down.count() == 0;
+}
+
+QList<LegendEntry> laneLegend(const OutageLanes& lanes, const ChartStyle& style)
+{
+    QList<LegendEntry> entries = stateLegend(style);
+    const bool hasSome = std::any_of(lanes.lanes.cbegin(), lanes.lanes.cend(), [](const OutageLane& lane) {
+        return std::any_of(lane.outages.cbegin(), lane.outages.cend(), isDecidedAway);
+    });
+    if (hasSome)
+        entries.append({LegendEntry::Kind::DecidedAway, style.words.in(figure_word::kDecidedAway)});
+    return entries;
+}
+
 }  // namespace
 
 OutageLanesPicture::OutageLanesPicture(const OutageLanes& lanes, const Extent& shown, const QRectF& area,
                                        const ChartStyle& style)
-    : m_lanes(lanes), m_shown(shown), m_style(style), m_area(area), m_legend(stateLegend(style))
+    : m_lanes(lanes), m_shown(shown), m_style(style), m_area(area), m_legend(laneLegend(lanes, style))
 {
     constexpr double kShare = 0.28;
     constexpr double kLeastRow = 12.0;
@@ -46,7 +63,8 @@ OutageLanesPicture::OutageLanesPicture(const OutageLanes& lanes, const Extent& s
     const double below =
         timeAxisHeight(style) + kLegendGap + legendHeight(m_legend, area.width() - names, style);
     const auto rows = static_cast<double>(std::max<qsizetype>(1, lanes.lanes.size()));
-    m_rowHeight = std::clamp(std::floor((area.height() - below) / rows), kLeastRow, kLargestRow);
+    m_rowHeight =
+        std::clamp(std::floor((area.height() - below) / rows), kLeastRow, kLargestRow * style.scale());
     constexpr double kRight = 8.0;
     m_plot = QRectF(area.left() + names, area.top(), area.width() - names - kRight, rows * m_rowHeight);
 }
@@ -54,8 +72,8 @@ OutageLanesPicture::OutageLanesPicture(const OutageLanes& lanes, const Extent& s
 double OutageLanesPicture::naturalHeight(const OutageLanes& lanes, double width, const ChartStyle& style)
 {
     const auto rows = static_cast<double>(std::max<qsizetype>(1, lanes.lanes.size()));
-    return rows * kWantedRow + timeAxisHeight(style) + kLegendGap +
-           legendHeight(stateLegend(style), width, style);
+    return rows * kWantedRow * style.scale() + timeAxisHeight(style) + kLegendGap +
+           legendHeight(laneLegend(lanes, style), width, style);
 }
 
 QRectF OutageLanesPicture::stretch(int row, Instant from, Instant to, double height, double leastWidth) const
@@ -100,21 +118,23 @@ void OutageLanesPicture::paintLane(QPainter& painter, int row) const
                 continue;
             const bool isBad = state == AccountState::Down || state == AccountState::Degraded;
             const QRectF place = stretch(row, run.from, run.to, heightOf(state), isBad ? kLeastOutage : 0.7);
-            fillState(painter, place.intersected(m_plot), state, m_style);
+            if (state == AccountState::Up)
+                painter.fillRect(place.intersected(m_plot), laneUp(m_style));
+            else
+                fillState(painter, place.intersected(m_plot), state, m_style);
             constexpr double kRadius = 4.2;
             if (state != AccountState::Up && place.intersected(m_plot).width() > 4 * kRadius)
                 drawShape(painter, place.intersected(m_plot).center(), kRadius, statusOf(state),
                           shapeInk(state, m_style));
         }
     }
-    // What does not count stays visible as a frame.
+    // What does not count stays visible as a box.
+    constexpr double kLeastBox = 7.0;
     for (const Outage& outage : lane.outages) {
-        if (outage.kind == OutageClass::Unplanned)
-            continue;
-        painter.setPen(QPen(statusColour(Status::Down, m_style.palette), 1.2, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(
-            stretch(row, outage.from, outage.to, heightOf(AccountState::Down), kLeastOutage + 1.0));
+        if (isDecidedAway(outage))
+            drawDecidedAway(painter,
+                            stretch(row, outage.from, outage.to, heightOf(AccountState::Down), kLeastBox),
+                            m_style);
     }
     painter.restore();
 }

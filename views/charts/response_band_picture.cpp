@@ -30,7 +30,7 @@ ResponseBandPicture::ResponseBandPicture(const ResponseBand& band, const Extent&
 {
     const FigureWords& words = style.words;
     m_legend = {{LegendEntry::Kind::Band, words.in(figure_word::kBand)},
-                {LegendEntry::Kind::Line, words.in(figure_word::kMean)},
+                {LegendEntry::Kind::Line, words.in(figure_word::kMedian)},
                 {LegendEntry::Kind::DownMark, words.in(figure_word::kNoAnswer)},
                 {LegendEntry::Kind::State, words.state(AccountState::Unknown), AccountState::Unknown}};
     const double left = axisWidth(style);
@@ -38,9 +38,9 @@ ResponseBandPicture::ResponseBandPicture(const ResponseBand& band, const Extent&
         timeAxisHeight(style) + kLegendGap + legendHeight(m_legend, area.width() - left, style);
     m_plot = area.adjusted(left, style.smallMetrics().height() / 2, -kRight, -below);
     const double most = band.most();
-    constexpr double kHeightOfTick = 30.0;
+    const double heightOfTick = 30.0 * style.scale();
     constexpr double kHeadroom = 1.06;
-    const int ticks = std::clamp(static_cast<int>(panel(0).height() / kHeightOfTick) + 1, 2, 6);
+    const int ticks = std::clamp(static_cast<int>(panel(0).height() / heightOfTick) + 1, 2, 6);
     m_scale = {0.0, most > 0.0 ? kHeadroom * most : 1.0};
     m_ticks = valueTicks(0.0, m_scale.to, ticks);
     // Where panels stand close, the zero of one would meet the top of the next.
@@ -48,11 +48,11 @@ ResponseBandPicture::ResponseBandPicture(const ResponseBand& band, const Extent&
     m_ticks.at.removeIf([&](double tick) { return tick < first || tick > m_scale.to; });
 }
 
-double ResponseBandPicture::naturalHeight(const ResponseBand& band)
+double ResponseBandPicture::naturalHeight(const ResponseBand& band, const ChartStyle& style)
 {
     constexpr double kOne = 260.0;
     constexpr double kEach = 76.0;
-    return std::max(kOne, 70.0 + kEach * static_cast<double>(band.lanes.size()));
+    return style.scale() * std::max(kOne, 70.0 + kEach * static_cast<double>(band.lanes.size()));
 }
 
 double ResponseBandPicture::plotWidth(double width, const ChartStyle& style)
@@ -95,7 +95,7 @@ void ResponseBandPicture::paintPanel(QPainter& painter, int row) const
         fillUnknown(painter, QRectF(left, place.top(), std::max(1.0, right - left), place.height()), m_style);
     }
     paintColumns(painter, place, lane);
-    paintMeans(painter, place, lane);
+    paintMedians(painter, place, lane);
     const QColor red = statusFill(Status::Down, m_style.palette);
     for (const SeriesSpan& down : lane.downs)
         painter.fillRect(QRectF(x(down.fromMs), place.bottom() - kDownMark,
@@ -148,7 +148,7 @@ void ResponseBandPicture::paintColumns(QPainter& painter, const QRectF& panel, c
         painter.drawRects(pixels);
 }
 
-void ResponseBandPicture::paintMeans(QPainter& painter, const QRectF& panel, const BandLane& lane) const
+void ResponseBandPicture::paintMedians(QPainter& painter, const QRectF& panel, const BandLane& lane) const
 {
     const QColor blue = statusFill(Status::Up, m_style.palette);
     constexpr double kWidth = 1.6;
@@ -158,7 +158,7 @@ void ResponseBandPicture::paintMeans(QPainter& painter, const QRectF& panel, con
     for (const BandColumn& column : lane.columns) {
         if (column.count == 0)
             continue;
-        const QPointF here((x(column.span.fromMs) + x(column.span.toMs)) / 2, y(panel, column.mean));
+        const QPointF here((x(column.span.fromMs) + x(column.span.toMs)) / 2, y(panel, column.median));
         if (last && column.joins)
             lines.append({*last, here});
         else
@@ -199,14 +199,14 @@ void ResponseBandPicture::paintMark(QPainter& painter, const ChartMark& mark) co
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_style.ground(), 1.5));
     painter.setBrush(m_style.ink());
-    painter.drawEllipse(QPointF(left, y(place, column->mean)), kRadius, kRadius);
+    painter.drawEllipse(QPointF(left, y(place, column->median)), kRadius, kRadius);
 }
 
 QRectF ResponseBandPicture::anchorOf(const ChartMark& mark) const
 {
     const QRectF place = panel(mark.row);
     const BandColumn* column = columnAt(mark.row, mark.at);
-    const double value = column && column->count > 0 ? y(place, column->mean) : place.center().y();
+    const double value = column && column->count > 0 ? y(place, column->median) : place.center().y();
     return {x(mark.at) - 3.0, value - 3.0, 6.0, 6.0};
 }
 
@@ -258,10 +258,10 @@ QString ResponseBandPicture::textOf(const ChartMark& mark) const
         parts.append(holds(lane.downs) ? words.in(figure_word::kNoAnswer)
                                        : words.state(AccountState::Unknown));
     } else if (isSingle) {
-        parts.append(words.exactValue(column->mean, m_band.unit));
+        parts.append(words.exactValue(column->median, m_band.unit));
     } else {
         parts.append(words.in(figure_word::kLeast) + u' ' + words.exactValue(column->least, m_band.unit));
-        parts.append(words.in(figure_word::kMean) + u' ' + words.value(column->mean, m_band.unit));
+        parts.append(words.in(figure_word::kMedian) + u' ' + words.value(column->median, m_band.unit));
         parts.append(words.in(figure_word::kMost) + u' ' + words.exactValue(column->most, m_band.unit));
         parts.append(words.in(figure_word::kValues) + u' ' + QString::number(column->count));
     }

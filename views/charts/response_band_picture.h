@@ -14,7 +14,7 @@ class ResponseBandPicture final : public ChartPicture {
 public:
     ResponseBandPicture(const ResponseBand& band, const Extent& shown, const QRectF& area,
                         const ChartStyle& style);
-    static double naturalHeight(const ResponseBand& band);
+    static double naturalHeight(const ResponseBand& band, const ChartStyle& style);
     /// Width of the plot in a picture `width` wide, whatever the values.
     static double plotWidth(double width, const ChartStyle& style);
 
@@ -42,7 +42,7 @@ private:
     const BandColumn* columnAt(int row, qint64 ms) const;
     void paintPanel(QPainter& painter, int row) const;
     void paintColumns(QPainter& painter, const QRectF& panel, const BandLane& lane) const;
-    void paintMeans(QPainter& painter, const QRectF& panel, const BandLane& lane) const;
+    void paintMedians(QPainter& painter, const QRectF& panel, const BandLane& lane) const;
 
     const ResponseBand& m_band;
     Extent m_shown;

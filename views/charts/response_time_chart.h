@@ -5,8 +5,8 @@
 
 namespace holdfast {
 
-/// Response times of one or several series: the band from least to most, and the mean. Zoomed in far enough,
-/// each value is a point.
+/// Response times of one or several series: the band from least to most, and the median. Zoomed in far
+/// enough, each value is a point.
 class ResponseTimeChart final : public Chart {
     Q_OBJECT
 

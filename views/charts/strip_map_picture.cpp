@@ -31,6 +31,12 @@ double footHeight(const QList<LegendEntry>& legend, double width, const ChartSty
     return kGap + legendHeight(legend, width, style);
 }
 
+QList<LegendEntry> stripLegend(const ChartStyle& style)
+{
+    return stateLegend(style) +
+           QList<LegendEntry>{{LegendEntry::Kind::Shades, style.words.in(figure_word::kDarkerLonger)}};
+}
+
 /// How dark a day of downtime is: a minute is seen, an hour stands out.
 double weightOf(const Buckets& buckets)
 {
@@ -44,7 +50,7 @@ double weightOf(const Buckets& buckets)
 
 StripMapPicture::StripMapPicture(const StripMap& map, const Extent& days, const QRectF& area,
                                  const ChartStyle& style)
-    : m_map(map), m_days(days), m_style(style), m_area(area), m_legend(stateLegend(style))
+    : m_map(map), m_days(days), m_style(style), m_area(area), m_legend(stripLegend(style))
 {
     constexpr double kShare = 0.28;
     const QFontMetricsF metrics = style.metrics();
@@ -59,7 +65,7 @@ StripMapPicture::StripMapPicture(const StripMap& map, const Extent& days, const 
     const double head = headHeight(style);
     const double room = area.height() - head - footHeight(m_legend, area.width(), style);
     const auto rows = static_cast<double>(std::max<qsizetype>(1, map.rows.size()));
-    m_rowHeight = std::clamp(std::floor(room / rows), kLeastRow * 0.6, kLargestRow);
+    m_rowHeight = std::clamp(std::floor(room / rows), kLeastRow * 0.6, kLargestRow * style.scale());
     m_plot = QRectF(area.left() + names, area.top() + head, area.width() - names - m_figureWidth,
                     rows * m_rowHeight);
 }
@@ -67,7 +73,8 @@ StripMapPicture::StripMapPicture(const StripMap& map, const Extent& days, const 
 double StripMapPicture::naturalHeight(const StripMap& map, double width, const ChartStyle& style)
 {
     const auto rows = static_cast<double>(std::max<qsizetype>(1, map.rows.size()));
-    return headHeight(style) + rows * kWantedRow + footHeight(stateLegend(style), width, style);
+    return headHeight(style) + rows * kWantedRow * style.scale() +
+           footHeight(stripLegend(style), width, style);
 }
 
 QRectF StripMapPicture::cell(int row, qsizetype day) const

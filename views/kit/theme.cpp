@@ -116,7 +116,8 @@ QComboBox QAbstractItemView { background: @base; border: 1px solid @line; select
 QAbstractItemView { background: @base; border: 1px solid @line; border-radius: 6px; outline: none;
     alternate-background-color: @alternate; }
 QAbstractItemView:focus { border: 2px solid @accent; }
-QListView::item, QTreeView::item { padding: 4px 6px; }
+QListView::item { padding: 4px 6px; }
+QTableView::item, QTreeView::item { border: none; padding: 4px 5px; }
 QHeaderView { background: @base; border: none; border-radius: 0; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
     font-weight: 600; }
@@ -127,10 +128,10 @@ QTabBar::tab { padding: 7px 14px; border: 1px solid transparent; color: @muted; 
 QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; font-weight: 600; }
 QTabBar::tab:focus { color: @accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-QScrollArea:focus { border: 2px solid @accent; border-radius: 6px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: @handle; border-radius: 4px; margin: 2px; }
+QScrollBar[look="held"]::handle { background: @accent; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent;
@@ -246,6 +247,11 @@ bool isDark(const QPalette& palette)
 {
     constexpr int kHalf = 128;
     return palette.color(QPalette::Active, QPalette::Window).lightness() < kHalf;
+}
+
+bool isHighContrast(const QPalette& palette)
+{
+    return isDark(palette) && palette.color(QPalette::Active, QPalette::Mid) == QColor(Qt::white);
 }
 
 QColor muted(const QPalette& palette)

@@ -27,6 +27,8 @@ QPalette paletteFor(Scheme scheme);
 namespace tint {
 
 bool isDark(const QPalette& palette);
+/// White on black: nothing may be pale.
+bool isHighContrast(const QPalette& palette);
 /// Text of second rank: units, times, hints.
 QColor muted(const QPalette& palette);
 /// Lines around cards, fields and cells.

@@ -42,9 +42,18 @@ PersonPicker::PersonPicker(QWidget* parent)
     connect(m_list, &QListWidget::itemActivated, this, [this] { emit confirmed(); });
 }
 
+void PersonPicker::askForPin()
+{
+    m_asksForPin = true;
+    setPeople(m_people);
+}
+
 void PersonPicker::setPeople(const QList<PickedPerson>& people)
 {
     m_people = people;
+    if (m_asksForPin)
+        std::stable_partition(m_people.begin(), m_people.end(),
+                              [](const PickedPerson& one) { return one.hasPin; });
     fill();
 }
 
@@ -85,6 +94,8 @@ void PersonPicker::fill()
                 text += u"   "_s + one.detail;
             auto* item = new QListWidgetItem(text, m_list);
             item->setData(Qt::UserRole, one.person.id().uid());
+            if (m_asksForPin && !one.hasPin)
+                item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
         }
         if (before)
             choose(before->person.id());
@@ -92,6 +103,13 @@ void PersonPicker::fill()
             m_list->setCurrentRow(0);
     }
     emit changed();
+}
+
+void PersonPicker::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_asksForPin)
+        fill();
 }
 
 bool PersonPicker::eventFilter(QObject* watched, QEvent* event)

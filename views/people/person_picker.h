@@ -27,6 +27,8 @@ class PersonPicker final : public QWidget {
 public:
     explicit PersonPicker(QWidget* parent = nullptr);
 
+    /// Those who have no PIN yet come last and pale. They can be chosen all the same, to set one.
+    void askForPin();
     void setPeople(const QList<PickedPerson>& people);
     std::optional<PickedPerson> chosen() const;
     void choose(const PersonId& person);
@@ -38,11 +40,13 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void fill();
 
     QList<PickedPerson> m_people;
+    bool m_asksForPin = false;
     QLineEdit* m_search;
     QListWidget* m_list;
 };

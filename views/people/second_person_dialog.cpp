@@ -44,6 +44,7 @@ SecondPersonDialog::SecondPersonDialog(Workspace& workspace, const IncidentState
     m_pin->setEchoMode(QLineEdit::Password);
     m_error->hide();
     m_nobody->hide();
+    m_picker->askForPin();
     auto* layout = new QVBoxLayout(this);
     if (state.isDrill())
         layout->setMenuBar(new ExerciseStrip);

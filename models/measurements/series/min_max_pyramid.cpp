@@ -162,6 +162,19 @@ MinMaxPyramid::Extremes MinMaxPyramid::between(size_t first, size_t last) const
     return all;
 }
 
+/// Median of the values [first, last), which are at least one; `room` is used over and over. No level helps
+/// here: a median does not follow from those of parts.
+double MinMaxPyramid::medianBetween(size_t first, size_t last, std::vector<double>& room) const
+{
+    const auto at = [this](size_t index) { return m_values.begin() + static_cast<std::ptrdiff_t>(index); };
+    room.assign(at(first), at(last));
+    const auto middle = room.begin() + static_cast<std::ptrdiff_t>(room.size() / 2);
+    std::nth_element(room.begin(), middle, room.end());
+    if (room.size() % 2 == 1)
+        return *middle;
+    return (*std::max_element(room.begin(), middle) + *middle) / 2.0;
+}
+
 bool MinMaxPyramid::joinsAt(size_t index) const
 {
     return index > 0 && !std::binary_search(m_breaks.cbegin(), m_breaks.cend(), index);
@@ -178,8 +191,9 @@ QList<BandColumn> MinMaxPyramid::columns(const SeriesSpan& span, double width) c
         return span.fromMs + static_cast<qint64>(std::llround(static_cast<double>(i) * width));
     };
     auto at = std::lower_bound(m_times.cbegin(), m_times.cend(), span.fromMs);
+    std::vector<double> room;
     for (qint64 i = 0; i < count; ++i) {
-        BandColumn column{{edge(i), edge(i + 1)}, 0, 0, 0.0, 0.0, 0.0, false};
+        BandColumn column{{edge(i), edge(i + 1)}};
         // Columns hold about as many values each, so the end is looked for from here, in growing steps.
         std::ptrdiff_t step = 1;
         auto reach = at;
@@ -198,6 +212,7 @@ QList<BandColumn> MinMaxPyramid::columns(const SeriesSpan& span, double width) c
             column.least = all.least;
             column.most = all.most;
             column.mean = all.sum / static_cast<double>(column.count);
+            column.median = medianBetween(first, last, room);
             column.joins = joinsAt(first);
         }
         at = end;

@@ -29,7 +29,8 @@ struct BandColumn {
     double least = 0.0;
     double most = 0.0;
     double mean = 0.0;
-    bool joins = false;  ///< No value is missing between it and the values before: the line may go through.
+    double median = 0.0;  ///< Of these very values; of an even number, midway between the middle two.
+    bool joins = false;   ///< No value is missing between it and the values before: the line may go through.
 
     friend bool operator==(const BandColumn&, const BandColumn&) = default;
 };
@@ -78,6 +79,7 @@ private:
     void look(const Sample& sample);
     void raise();
     Extremes between(size_t first, size_t last) const;
+    double medianBetween(size_t first, size_t last, std::vector<double>& room) const;
     bool joinsAt(size_t index) const;
 
     std::chrono::milliseconds m_interval;

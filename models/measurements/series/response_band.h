@@ -18,7 +18,7 @@ struct BandLane {
     QList<SeriesSpan> downs;    ///< It did not answer.
 };
 
-/// Response times over a period: per column the band from least to most, and the mean.
+/// Response times over a period: per column the band from least to most, and the median.
 struct ResponseBand {
     QString unit;  ///< "ms"; may be empty.
     SeriesSpan span{0, 0};

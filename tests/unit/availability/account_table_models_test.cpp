@@ -94,6 +94,42 @@ TEST(OutageTableModel, OrdersTheOutagesOfAllModulesByTheirBeginning)
     EXPECT_EQ(model.texts().size(), 4);
 }
 
+TEST(OutageTableModel, ShowsHowLongAnOutageWasAndWhatOfItCounts)
+{
+    ServiceAccount decided = account();
+    Outage& excluded = decided.modules[1].outages[0];
+    excluded.kind = OutageClass::ThirdParty;
+    excluded.down = 0s;
+    excluded.decision = u"Carrier's fault ticket 2231"_s;
+    decided.modules[0].outages[1].cause = u"Connection refused"_s;
+    OutageTableModel model;
+    model.show(decided);
+    const auto text = [&](int row, int column) {
+        return model.index(row, column).data(Qt::DisplayRole).toString();
+    };
+    EXPECT_EQ(text(1, OutageTableModel::Length), u"7 h 30 min"_s);
+    EXPECT_EQ(text(1, OutageTableModel::Counted), u"0 s"_s);
+    EXPECT_EQ(text(2, OutageTableModel::Length), u"1 min"_s);
+    EXPECT_EQ(text(2, OutageTableModel::Counted), u"1 min"_s);
+    // Why it is so: in the words of the source, else in those of who decided.
+    EXPECT_EQ(text(0, OutageTableModel::Cause), u"—"_s);
+    EXPECT_EQ(text(1, OutageTableModel::Cause), u"Carrier's fault ticket 2231"_s);
+    EXPECT_EQ(text(2, OutageTableModel::Cause), u"Connection refused"_s);
+}
+
+TEST(OutageTableModel, ClaimsNoLengthWhereOnlySumsAreKnown)
+{
+    ServiceAccount summed = account();
+    summed.modules[1].outages[0].isApproximate = true;
+    summed.modules[1].outages[0].down = 600s;
+    OutageTableModel model;
+    model.show(summed);
+    EXPECT_EQ(model.index(1, OutageTableModel::Length).data().toString(), u"10 min"_s);
+    summed.modules[1].outages[0].down = 0s;
+    model.show(summed);
+    EXPECT_EQ(model.index(1, OutageTableModel::Length).data().toString(), u"≤ 7 h 30 min"_s);
+}
+
 TEST(OutageTableModel, SaysWhereAnOutageIsNotOver)
 {
     ServiceAccount open = account();

@@ -90,8 +90,21 @@ TEST(MinMaxPyramid, ShowsTheTrueExtremesOfEveryColumn)
             ASSERT_EQ(column.most, *std::max_element(inside.begin(), inside.end()));
             const double sum = std::accumulate(inside.begin(), inside.end(), 0.0);
             ASSERT_NEAR(column.mean, sum / static_cast<double>(inside.size()), 1e-9);
+            std::sort(inside.begin(), inside.end());
+            const size_t half = inside.size() / 2;
+            ASSERT_EQ(column.median,
+                      inside.size() % 2 == 1 ? inside[half] : (inside[half - 1] + inside[half]) / 2.0);
         }
     }
+}
+
+TEST(MinMaxPyramid, ShowsTheMedianWhichOneOutlierDoesNotMove)
+{
+    const MinMaxPyramid odd({value(0, 10), value(1'000, 900), value(2'000, 12)}, std::chrono::seconds(1));
+    EXPECT_EQ(odd.columns({0, 3'000}, 3'000.0).first().median, 12.0);
+    const MinMaxPyramid even({value(0, 10), value(1'000, 900), value(2'000, 12), value(3'000, 14)},
+                             std::chrono::seconds(1));
+    EXPECT_EQ(even.columns({0, 4'000}, 4'000.0).first().median, 13.0);
 }
 
 TEST(MinMaxPyramid, IsTheSameBuiltOneByOne)
