@@ -24,6 +24,8 @@ constexpr const char* kStyle = R"css(
 :root { color-scheme: light; }
 body { font: 11pt/1.55 "Noto Sans SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Microsoft YaHei",
   "PingFang SC", sans-serif; color: #1a1f26; max-width: 180mm; margin: 12mm auto; padding: 0 6mm; }
+html[lang="en"] body { font-family: "Segoe UI", "Helvetica Neue", "Noto Sans", Arial, "DejaVu Sans", "Noto Sans SC",
+  "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Microsoft YaHei", sans-serif; }
 h1 { font-size: 20pt; margin: 0 0 2pt; } h2 { font-size: 14pt; margin: 18pt 0 6pt; border-bottom: 1px solid #c3cad3; }
 h3 { font-size: 12pt; margin: 12pt 0 4pt; } h4 { font-size: 11pt; margin: 10pt 0 3pt; }
 h1, h2, h3, h4 { break-after: avoid; line-height: 1.3; }
