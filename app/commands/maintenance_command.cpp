@@ -96,7 +96,8 @@ QString judgementText(const std::optional<NoticeJudgement>& judgement, bool isWi
             text += u"    ▲ "_s + reason + u'\n';
     }
     if (judgement->isRecordedLate)
-        text += u"    ▲ "_s + Text::tr("that it was notified was entered after the window had begun") + u'\n';
+        text +=
+            u"    ▲ "_s + Text::tr("The notification was recorded only after the window had begun.") + u'\n';
     if (!judgement->isKnown) {
         text += u"    ▲ "_s +
                 Text::tr("the holidays of a year that it hangs on are not known; import them with “holdfast "

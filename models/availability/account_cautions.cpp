@@ -17,6 +17,12 @@ struct Text {
 
 constexpr int kHalf = 2;
 
+/// What people call the module; its code where nothing else is known.
+QString nameOf(const ModuleAccount& account)
+{
+    return account.name.isEmpty() ? account.code : account.name;
+}
+
 QStringList saidOf(const IncidentOutage& incident, const ModuleAccount& account, const Buckets& seen)
 {
     bool isLinked = false;
@@ -30,18 +36,18 @@ QStringList saidOf(const IncidentOutage& incident, const ModuleAccount& account,
         cautions.append(
             Text::tr("Incident %1 says that %2 was down, in a time that is not monitored; that is "
                      "not in the account.")
-                .arg(incident.code, account.name));
+                .arg(incident.code, nameOf(account)));
     } else if (!isLinked) {
         cautions.append(
             Text::tr("Incident %1 says that %2 was down, but the monitoring saw no outage then; the "
                      "monitoring counts.")
-                .arg(incident.code, account.name));
+                .arg(incident.code, nameOf(account)));
     }
     if (isFromIncident) {
         cautions.append(
             Text::tr("Where the monitoring of %2 is silent, incident %1 says that it was down, and so "
                      "it counts.")
-                .arg(incident.code, account.name));
+                .arg(incident.code, nameOf(account)));
     }
     return cautions;
 }
@@ -59,18 +65,20 @@ QStringList coverageCautions(const ModuleAccount& account, std::chrono::seconds 
 {
     if (account.monitors.isEmpty()) {
         return {
-            Text::tr("No monitor is assigned to module %1: all of its time is unknown, and it is left out of "
-                     "the whole service. Assign one with “holdfast monitors --map \"MONITOR=%2\"”.")
-                .arg(account.name, account.code)};
+            Text::tr("No monitor is assigned to %1: all of its time is unknown, and it is left out of the "
+                     "whole service. Assign one with “holdfast monitors --map \"MONITOR=%2\"”.")
+                .arg(nameOf(account), account.code)};
     }
     const auto unknown = account.buckets.unknown - toCome;
     const auto total = account.buckets.total() - toCome;
-    if (total.count() > 0 && unknown >= total)
-        return {Text::tr("Nothing is known of %1 in this period.").arg(account.name)};
+    if (total.count() > 0 && unknown >= total) {
+        return {Text::tr("Nothing of the period is known for %1, so it has no percentage and no verdict.")
+                    .arg(nameOf(account))};
+    }
     if (unknown * kHalf > total) {
         return {Text::tr("More than half of the period is unknown for %1; its percentage stands for the rest "
                          "alone.")
-                    .arg(account.name)};
+                    .arg(nameOf(account))};
     }
     return {};
 }
@@ -86,7 +94,7 @@ QStringList sumCautions(const ModuleAccount& account, const StateLine& counted, 
         Text::tr("Of a part of the period only sums are known for %1. There outages are approximate, one may "
                  "stand for several, and what falls across a border of the period or of a day is shared out "
                  "evenly.")
-            .arg(account.name)};
+            .arg(nameOf(account))};
 }
 
 QStringList incidentCautions(const ModuleAccount& account, const StateLine& counted,

@@ -23,14 +23,19 @@ constexpr Bilingual kBarsSummary{u"有数据的 %1 个月中 %2 个月达标；�
                                  u"Target kept in %2 of the months with data (%1). Lowest: %4 in %3."};
 constexpr Bilingual kBarsPlain{u"最低为 %1 的 %2。", u"Lowest: %2 in %1."};
 constexpr Bilingual kLanesTitle{u"中断时间线", u"Outages over time"};
-constexpr Bilingual kLanesSummary{u"计入的中断共 %1 次，合计 %2；最长一次为“%3”%4 起的 %5。",
-                                  u"Outages that count: %1, %2 in all. The longest: %3, %5 from %4."};
+constexpr Bilingual kLanesRecords{u"各模块中断记录 %1 条，累计 %2。", u"Outages of modules: %1, %2 in all."};
+constexpr Bilingual kLanesMerged{u"各模块中断记录 %1 条，累计 %2；合并后服务中断 %3，共 %4。",
+                                 u"Outages of modules: %1, %2 in all; merged, %3 of the service, %4 in all."};
+constexpr Bilingual kTimes{u"%1 次", u"%1 interruptions"};
+constexpr Bilingual kOnce{u"1 次", u"1 interruption"};
+constexpr Bilingual kOfThemCounted{u"%1（其中计入 %2 次）", u"%1 (%2 counted)"};
+constexpr Bilingual kLongest{u"最长一条：%1，%2 起，%3。", u" The longest: %1, %3 from %2."};
 constexpr Bilingual kBurnTitle{u"%1：停机预算", u"%1: downtime budget"};
 constexpr Bilingual kBurnLeft{u"停机预算 %1，已用 %2，剩余 %3。",
                               u"Of the budget of %1, %2 is used and %3 is left."};
 constexpr Bilingual kBurnOver{u"停机预算 %1 已于 %2 用尽，超支 %3。",
                               u"The budget of %1 was used up at %2 and is overdrawn by %3."};
-constexpr Bilingual kWholeService{u"整个服务", u"Whole service"};
+constexpr Bilingual kWholeService{u"服务整体", u"Whole service"};
 
 bool hasOnDay(const StripMap& map, qsizetype day, bool (*is)(const StripCell&))
 {
@@ -41,6 +46,16 @@ bool hasOnDay(const StripMap& map, qsizetype day, bool (*is)(const StripCell&))
 QString nameOr(const QString& name, const FigureWords& words)
 {
     return name.isEmpty() ? words.in(kWholeService) : name;
+}
+
+/// How often the service was interrupted, and how often of that counts.
+QString timesOf(const QList<Interruption>& interruptions, const FigureWords& words)
+{
+    const auto counted = std::count_if(interruptions.cbegin(), interruptions.cend(),
+                                       [](const Interruption& one) { return one.isCounted; });
+    const QString all =
+        interruptions.size() == 1 ? words.in(kOnce) : words.in(kTimes).arg(interruptions.size());
+    return counted == interruptions.size() ? all : words.in(kOfThemCounted).arg(all).arg(counted);
 }
 
 QString barsSummary(const MonthlyBars& bars, const FigureWords& words)
@@ -118,9 +133,14 @@ block::Figure outageFigure(const ServiceAccount& account, const QString& languag
     if (lanes.isEmpty())
         summary = words.in(figure_word::kNothingKnown);
     else if (longest != nullptr)
-        summary = words.in(kLanesSummary)
-                      .arg(QString::number(count), words.length(all), where->name,
-                           words.moment(longest->from, lanes.zone), words.length(longest->down));
+        summary = (account.whole.interruptions.isEmpty()
+                       ? words.in(kLanesRecords).arg(QString::number(count), words.length(all))
+                       : words.in(kLanesMerged)
+                             .arg(QString::number(count), words.length(all),
+                                  timesOf(account.whole.interruptions, words),
+                                  words.length(account.whole.buckets.down))) +
+                  words.in(kLongest).arg(where->name, words.moment(longest->from, lanes.zone),
+                                         words.length(longest->down));
     return {words.in(kLanesTitle), summary, lanes};
 }
 

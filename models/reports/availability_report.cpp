@@ -21,14 +21,15 @@ constexpr Bilingual kInterruptions{u"中断次数", u"Interruptions"};
 constexpr Bilingual kOutages{u"中断明细", u"Outages"};
 constexpr Bilingual kMaintenance{u"计划内维护", u"Planned maintenance"};
 constexpr Bilingual kDecisions{u"中断的重新认定", u"Reclassified outages"};
-constexpr Bilingual kDays{u"未达 100 % 的日期", u"Days below 100 %"};
+constexpr Bilingual kDays{u"有中断、降级、剔除或未知时段的日期",
+                          u"Days with downtime, degradation, exclusions or gaps"};
 constexpr Bilingual kRule{u"可用性核算规则", u"Accounting rule"};
 constexpr Bilingual kSources{u"数据来源", u"Sources of data"};
 constexpr Bilingual kCautions{u"使用本报告须注意", u"What to bear in mind"};
 constexpr Bilingual kControl{u"文件控制", u"Document control"};
 constexpr Bilingual kSigns{u"签批", u"Signatures"};
 
-constexpr Bilingual kScope{u"统计期为 %1 至 %2（%3），共 %4；服务时间 %5。可用性按第 %6 "
+constexpr Bilingual kScope{u"统计期为 %1 至 %2（%3），共 %4；服务时间：%5。可用性按第 %6 "
                            u"版核算规则计算，规则全文见“可用性核算规则”。",
                            u"The period is %1 to %2 (%3), %4 in all; service hours %5. Availability follows "
                            u"version %6 of the accounting "
@@ -40,21 +41,21 @@ constexpr Bilingual kNotKept{u"本月未达到的目标：%1。", u"Targets miss
 constexpr Bilingual kWholeAvailability{u"服务整体可用性", u"availability of the whole service"};
 constexpr Bilingual kInterruptionCount{u"中断次数", u"number of interruptions"};
 constexpr Bilingual kModuleAvailability{u"%1的可用性", u"availability of %1"};
-constexpr Bilingual kWholeText{u"服务整体可用性 %1，目标不低于 %2",
+constexpr Bilingual kWholeText{u"服务整体可用性%1，目标不低于 %2",
                                u"Whole service: %1 available, target at least %2"};
-constexpr Bilingual kWholeNoTarget{u"服务整体可用性 %1，未约定目标",
+constexpr Bilingual kWholeNoTarget{u"服务整体可用性%1，未约定目标",
                                    u"Whole service: %1 available; no target is agreed"};
 constexpr Bilingual kByAny{u"（任一核心模块中断即计为整体中断）", u" (down while any core module is)"};
 constexpr Bilingual kByMean{u"（各模块可用性的平均值）", u" (mean of the modules)"};
-constexpr Bilingual kOther{u"供对照：按%1计算为 %2。", u"For comparison: %2 as %1."};
+constexpr Bilingual kOther{u"供对照：按%1计算为%2。", u"For comparison: %2 as %1."};
 constexpr Bilingual kOtherMean{u"各模块平均值", u"the mean of the modules"};
 constexpr Bilingual kOtherAny{u"“任一模块中断即整体中断”", u"down while any module is"};
-constexpr Bilingual kCountText{u"本月计入的中断 %1 次，目标不超过 %2 次",
-                               u"%1 interruptions counted, target at most %2"};
-constexpr Bilingual kCountNoTarget{u"本月计入的中断 %1 次，未约定目标",
-                                   u"%1 interruptions counted; no target is agreed"};
-constexpr Bilingual kModuleText{u"%1：可用性 %2，目标不低于 %3", u"%1: %2 available, target at least %3"};
-constexpr Bilingual kModuleNoTarget{u"%1：可用性 %2，未约定目标", u"%1: %2 available; no target is agreed"};
+constexpr Bilingual kOneInterruption{u"%1", u"%1 interruption"};
+constexpr Bilingual kInterruptionsText{u"%1", u"%1 interruptions"};
+constexpr Bilingual kCountText{u"本月计入的中断 %1 次，目标不超过 %2 次", u"%1 counted, target at most %2"};
+constexpr Bilingual kCountNoTarget{u"本月计入的中断 %1 次，未约定目标", u"%1 counted; no target is agreed"};
+constexpr Bilingual kModuleText{u"%1：可用性%2，目标不低于 %3", u"%1: %2 available, target at least %3"};
+constexpr Bilingual kModuleNoTarget{u"%1：可用性%2，未约定目标", u"%1: %2 available; no target is agreed"};
 constexpr Bilingual kUnknownTime{
     u"服务整体有 %1（占统计期 %2 "
     u"%）没有监测数据。这部分既不计为正常，也不计为中断；以上结论只就有数据的时间成立。",
@@ -78,7 +79,7 @@ constexpr Bilingual kAsPublished{
     u"以往各月取打印时已发布的版本；目标取本月的目标。",
     u"Earlier months are those published when this was printed; the target is this month's."};
 constexpr Bilingual kInterruptionNote{
-    u"“一次中断”指整个服务的非计划中断，由各模块的中断合并而成；哪些计入次数，见“可用性核算规则”。",
+    u"“一次中断”指服务整体的非计划中断，由各模块的中断合并而成；哪些计入次数，见“可用性核算规则”。",
     u"An interruption is unplanned downtime of the service, put together from the outages of its modules. "
     u"The accounting "
     u"rule says which are counted."};
@@ -88,31 +89,31 @@ constexpr Bilingual kOutageNote{
     u"how much of "
     u"it counts as downtime."};
 constexpr Bilingual kMaintenanceNote{
-    u"计划内维护须至少提前 %1 个工作日通知甲方%2，方可从核算中剔除。业务低峰期：%3。",
+    u"计划内维护须至少提前 %1 个工作日告知甲方%2，方可从核算中剔除。业务低峰时段：%3。",
     u"Planned maintenance is excluded from downtime if the customer was notified at least %1 working days "
     u"ahead%2. "
     u"Off-peak: %3."};
-constexpr Bilingual kAndOffPeak{u"，且窗口全部处于业务低峰期", u" and its window is wholly off-peak"};
+constexpr Bilingual kAndOffPeak{u"，且窗口全部处于业务低峰时段", u" and its window is wholly off-peak"};
 constexpr Bilingual kNoOffPeak{u"未约定", u"not agreed"};
 constexpr Bilingual kVersion{u"规则版本：%1", u"Version of the rule: %1"};
 constexpr Bilingual kMonitorsHead{u"监测项与模块的对应", u"Which monitor speaks for which module"};
 constexpr Bilingual kSourceNote{
     u"以下文件为本报告数字的全部依据。任何人可用 SHA-256 "
-    u"核对所持文件是否与之相同；以相同文件和决定重新计算，所得数字应与本报告一致。",
+    u"验证所持文件是否与之相同；以相同文件和决定重新计算，所得数字应与本报告一致。",
     u"These files are all that the figures rest on. With the SHA-256 anybody can tell whether a file is the "
     u"same; "
     u"reckoned again from the same files and decisions, the figures must be those of this report."};
-constexpr Bilingual kFiguresDigest{u"数字摘要（SHA-256）", u"SHA-256 of the figures"};
-constexpr Bilingual kBodyDigest{u"全文数据摘要（SHA-256）", u"SHA-256 of the frozen report"};
+constexpr Bilingual kFiguresDigest{u"核算结果校验值（SHA-256）", u"SHA-256 of the figures"};
+constexpr Bilingual kBodyDigest{u"归档报告校验值（SHA-256）", u"SHA-256 of the frozen report"};
 constexpr Bilingual kHolidays{
     u"计划内维护的判定涉及节假日安排未知的年度，结果为暂定；导入该年度节假日安排后须重新核算。",
     u"A judgement on planned maintenance hangs on a year whose holidays are not known, so it is provisional. "
     u"Import that "
     u"year's holidays and reckon again."};
 constexpr Bilingual kRecordedLate{
-    u"维护通知 %1 的通知时间是在维护窗口开始后才录入的，能否采信须以通知原件为准。",
-    u"That the customer was notified (%1) was entered only after the window had begun; the notice itself "
-    u"must show it."};
+    u"维护通知 %1 的告知时间是在维护窗口开始后才录入的，能否采信须以通知原件为准。",
+    u"The notification of the customer (%1) was recorded only after the window had begun; the notice itself "
+    u"must show when it was sent."};
 constexpr Bilingual kLanguageNote{u"以下提示为起草时的原文：",
                                   u"These remarks are as they were written when the report was drafted:"};
 constexpr Bilingual kNoCautions{u"没有需要特别说明的事项。",
@@ -153,10 +154,11 @@ public:
 private:
     QString in(const Bilingual& text) const { return m_words.in(text); }
     void add(const ReportBlock& block) { m_report.blocks.append(block); }
-    void chapter(const Bilingual& title)
+    void chapter(const Bilingual& title, bool isWithBefore = false)
     {
-        add(block::Heading{1, QString(QString::number(++m_chapter) + u". "_s + in(title))});
+        add(block::Heading{1, QString(QString::number(++m_chapter) + u". "_s + in(title)), isWithBefore});
     }
+    QString length(std::chrono::seconds time) const { return m_words.figures().length(time); }
     void note(const QString& text) { add(block::Paragraph{text, ReportTone::Muted}); }
     const ServiceAccount& account() const { return m_body.account; }
     const MonthlyReport* reported() const
@@ -169,6 +171,7 @@ private:
     void summary();
     void conclusion();
     void overallVerdict();
+    void otherDefinition();
     ServiceAccount named() const;
     MonthlyBars monthsOfWhole() const;
     void modules();
@@ -252,26 +255,28 @@ void Writer::summary()
     add(facts);
     const QString hours = QString(m_body.names.hours).replace(u'x', u'×');
     add(block::Paragraph{in(kScope).arg(m_words.moment(account().from), m_words.moment(account().to),
-                                        m_words.zone(), clockText(account().whole.buckets.total()),
+                                        m_words.zone(), length(account().whole.buckets.total()),
                                         hours.isEmpty() ? in(kHoursNotSaid) : hours,
                                         QString::number(account().rule.version))});
     conclusion();
     overallVerdict();
     for (const ModuleAccount& module : account().modules) {
         const auto [tone, word] = m_words.verdict(module.isMet);
-        const QString figure = m_words.figures().percent(module.availability, module.target);
+        const QString figure =
+            m_words.base().spaced(m_words.figures().percent(module.availability, module.target));
         const QString name = m_words.moduleName(module.code);
         add(block::Verdict{module.target ? tone : ReportTone::Muted, module.target ? word : u"—"_s,
                            module.target ? in(kModuleText).arg(name, figure, targetText(module.target))
                                          : in(kModuleNoTarget).arg(name, figure)});
     }
+    otherDefinition();
     const Buckets& whole = account().whole.buckets;
     if (whole.unknown.count() > 0) {
         constexpr double kPercent = 100.0;
         const double share = kPercent * static_cast<double>(whole.unknown.count()) /
                              static_cast<double>(whole.total().count());
         add(block::Callout{block::Callout::Kind::Note,
-                           in(kUnknownTime).arg(clockText(whole.unknown), QString::number(share, 'f', 2))});
+                           in(kUnknownTime).arg(length(whole.unknown), QString::number(share, 'f', 2))});
     }
 }
 
@@ -285,7 +290,9 @@ void Writer::conclusion()
     for (const ModuleAccount& module : account().modules) {
         isJudged = isJudged || module.isMet;
         if (!module.isMet.value_or(true))
-            missed.append(in(kModuleAvailability).arg(m_words.moduleName(module.code)));
+            missed.append(in(kModuleAvailability)
+                              .arg(m_words.base().spaced(m_words.moduleName(module.code)))
+                              .trimmed());
     }
     if (!account().interruptionsMet.value_or(true))
         missed.append(in(kInterruptionCount));
@@ -304,18 +311,27 @@ void Writer::overallVerdict()
     const QString byMean = m_words.figures().percent(account().meanOfModules, target);
     const QString figure = (isByAny ? byAny : byMean);
     const auto [tone, word] = m_words.verdict(account().availabilityMet);
-    const QString text =
-        target ? in(kWholeText).arg(figure, targetText(target)) : in(kWholeNoTarget).arg(figure);
+    const QString text = target ? in(kWholeText).arg(m_words.base().spaced(figure), targetText(target))
+                                : in(kWholeNoTarget).arg(m_words.base().spaced(figure));
     add(block::Verdict{target ? tone : ReportTone::Muted, target ? word : u"—"_s,
                        text + in(isByAny ? kByAny : kByMean)});
-    note(in(kOther).arg(in(isByAny ? kOtherMean : kOtherAny), isByAny ? byMean : byAny));
     const auto [countTone, countWord] = m_words.verdict(account().interruptionsMet);
-    const QString count = QString::number(account().interruptions);
+    const QString count =
+        in(account().interruptions == 1 ? kOneInterruption : kInterruptionsText).arg(account().interruptions);
     add(block::Verdict{account().interruptionsTarget ? countTone : ReportTone::Muted,
                        account().interruptionsTarget ? countWord : u"—"_s,
                        account().interruptionsTarget
                            ? in(kCountText).arg(count, QString::number(*account().interruptionsTarget))
                            : in(kCountNoTarget).arg(count)});
+}
+
+/// The whole by the definition that does not decide.
+void Writer::otherDefinition()
+{
+    const bool isByAny = account().rule.overall == AccountingRule::Overall::AnyModuleDown;
+    const QString figure = m_words.figures().percent(
+        isByAny ? account().meanOfModules : account().whole.availability, account().whole.target);
+    note(in(kOther).arg(in(isByAny ? kOtherMean : kOtherAny), m_words.base().spaced(figure)));
 }
 
 /// The account with names in the report's language, for charts.
@@ -362,7 +378,9 @@ void Writer::outages()
     add(m_tables.interruptions());
     chapter(kOutages);
     note(in(kOutageNote));
-    add(outageFigure(named(), m_setting.language));
+    block::Figure lanes = outageFigure(named(), m_setting.language);
+    lanes.isDataBeside = true;
+    add(lanes);
     add(m_tables.outages());
 }
 
@@ -443,7 +461,7 @@ void Writer::control()
         chapter(kControl);
         add(m_tables.moves(*report));
     }
-    chapter(kSigns);
+    chapter(kSigns, true);
     add(block::Signatures{{in(kManager), in(kQuality), in(kReceived)}});
 }
 

@@ -2,6 +2,7 @@
 #include "models/reports/availability_tables.h"
 
 #include "models/availability/downtime_budget.h"
+#include "models/reports/number_cell.h"
 
 #include <algorithm>
 
@@ -23,7 +24,9 @@ constexpr Bilingual kAvailability{u"可用性", u"Availability"};
 constexpr Bilingual kTarget{u"目标", u"Target"};
 constexpr Bilingual kVerdict{u"结论", u"Verdict"};
 constexpr Bilingual kCount{u"中断次数", u"Interruptions"};
-constexpr Bilingual kBudget{u"停机预算：已用／允许", u"Budget: used / allowed"};
+constexpr Bilingual kBudgetUsed{u"已用预算", u"Budget used"};
+constexpr Bilingual kBudget{u"停机预算", u"Budget"};
+constexpr Bilingual kClock{u"时:分:秒", u"h:mm:ss"};
 constexpr Bilingual kFrom{u"开始", u"From"};
 constexpr Bilingual kTo{u"结束", u"To"};
 constexpr Bilingual kLength{u"时长", u"Length"};
@@ -37,7 +40,7 @@ constexpr Bilingual kNothingKnown{u"本月没有监测数据，无法判断有�
 constexpr Bilingual kNoInterruptions{u"本月没有中断。", u"There was no interruption in this month."};
 constexpr Bilingual kWindow{u"起止时间", u"From – to"};
 constexpr Bilingual kCounts{u"计为中断", u"Counted down"};
-constexpr Bilingual kClass{u"分类", u"Class"};
+constexpr Bilingual kClass{u"类别", u"Class"};
 constexpr Bilingual kWhy{u"原因、认定依据与关联事件", u"Cause, decision and incident"};
 constexpr Bilingual kNoOutages{u"本月没有监测到中断。", u"There was no outage in this month."};
 constexpr Bilingual kStillDown{u"统计期结束时仍未恢复。", u"It went on where the period ends."};
@@ -50,13 +53,13 @@ constexpr Bilingual kNoCause{u"监测数据未说明原因", u"The monitoring gi
 constexpr Bilingual kSeenBy{u"监测项：%1", u"Seen by: %1"};
 constexpr Bilingual kNotice{u"通知编号", u"Notice"};
 constexpr Bilingual kWork{u"维护内容与窗口", u"Work and window"};
-constexpr Bilingual kTold{u"通知甲方", u"Customer notified"};
+constexpr Bilingual kTold{u"告知甲方", u"Customer notified"};
 constexpr Bilingual kAllModules{u"全部模块", u"all modules"};
-constexpr Bilingual kLastDay{u"最迟应通知日：%1", u"Last day: %1"};
+constexpr Bilingual kLastDay{u"最迟应告知日：%1", u"Last day: %1"};
 constexpr Bilingual kAcknowledged{u"甲方确认：%1，%2", u"Acknowledged: %1, %2"};
 constexpr Bilingual kNotAcknowledged{u"甲方未确认（不影响判定）", u"Not acknowledged (not required)"};
-constexpr Bilingual kLateEntry{u"通知时间系窗口开始后补录",
-                               u"That it was notified was entered after the window began"};
+constexpr Bilingual kLateEntry{u"告知时间系窗口开始后补录",
+                               u"The notification was recorded only after the window had begun"};
 constexpr Bilingual kIsExcluded{u"符合约定，予以剔除", u"Meets the conditions: excluded"};
 constexpr Bilingual kNotExcluded{u"不符合约定，按中断计", u"Does not meet them: downtime counts"};
 constexpr Bilingual kHolidaysUnknown{u"所涉年度节假日数据不全，判定为暂定",
@@ -74,6 +77,8 @@ constexpr Bilingual kMonitor{u"监测项", u"Monitor"};
 constexpr Bilingual kSource{u"来源", u"Source"};
 constexpr Bilingual kCombination{u"合成方式", u"Combination"};
 constexpr Bilingual kValid{u"有效期", u"Valid"};
+constexpr Bilingual kAlways{u"长期有效", u"always"};
+constexpr Bilingual kSingle{u"单一监测项", u"single monitor"};
 constexpr Bilingual kNoMonitors{u"没有为模块指定监测项。", u"No monitor is assigned to a module."};
 constexpr Bilingual kAnyDown{u"任一监测项中断即为中断", u"down while any monitor is"};
 constexpr Bilingual kAllDown{u"全部监测项中断才为中断", u"down only while all monitors are"};
@@ -99,15 +104,15 @@ constexpr double kWider = 5.0;
 constexpr qint64 kPercent = 100;
 constexpr auto kRight = block::Align::Right;
 
-double hours(std::chrono::seconds time)
-{
-    constexpr double kSecondsOfHour = 3600.0;
-    return static_cast<double>(time.count()) / kSecondsOfHour;
-}
-
 block::Cell timeCell(std::chrono::seconds time, ReportTone tone = ReportTone::Plain)
 {
-    return {clockText(time), time.count() == 0 ? ReportTone::Muted : tone};
+    return number_cell::duration(clockText(time), time, time.count() == 0 ? ReportTone::Muted : tone);
+}
+
+block::Cell optionalTimeCell(const std::optional<std::chrono::seconds>& time,
+                             ReportTone tone = ReportTone::Plain)
+{
+    return number_cell::duration(clockText(time), time, tone);
 }
 
 /// A digest in two halves, so that a narrow column breaks it where it may be read on.
@@ -130,14 +135,33 @@ QString dayText(QDate day)
 
 }  // namespace
 
+QString AvailabilityTables::timed(const Bilingual& head) const
+{
+    return in(head) + u'\n' + in(kClock);
+}
+
+block::Cell AvailabilityTables::momentCell(Instant at) const
+{
+    return number_cell::moment(m_words.moment(at), at, m_body.account.zone);
+}
+
+block::Cell AvailabilityTables::shortMomentCell(Instant at) const
+{
+    return number_cell::moment(m_words.shortMoment(at), at, m_body.account.zone);
+}
+
+block::Cell AvailabilityTables::minuteCell(Instant at) const
+{
+    return number_cell::moment(m_words.base().time(at), at, m_body.account.zone);
+}
+
 block::Table AvailabilityTables::buckets() const
 {
     block::Table table;
     table.title = in({u"时长构成", u"Time"});
-    table.columns = {{in(kModule), kMedium},           {in(kTotal), kNarrow, kRight},
-                     {in(kUp), kNarrow, kRight},       {in(kDown), kNarrow, kRight},
-                     {in(kDegraded), kNarrow, kRight}, {in(kExcluded), kNarrow, kRight},
-                     {in(kUnknown), kNarrow, kRight}};
+    table.columns = {{in(kModule), kMedium}};
+    for (const Bilingual& head : {kTotal, kUp, kDown, kDegraded, kExcluded, kUnknown})
+        table.columns.append({timed(head), kNarrow, kRight});
     for (const ModuleAccount& module : m_body.account.modules)
         table.rows.append(bucketRow(module, m_words.moduleName(module.code)));
     table.rows.append(bucketRow(m_body.account.whole, in(kWhole)));
@@ -161,13 +185,14 @@ block::Table AvailabilityTables::figures() const
     block::Table table;
     table.title = in({u"可用性指标", u"Figures"});
     table.columns = {{in(kModule), kMedium},
-                     {in(kAvailability), kNarrow, kRight},
+                     {in(kAvailability), kNarrow + 0.1, kRight},
                      {in(kTarget), kSlim + 0.1, kRight},
-                     {in(kVerdict), kNarrow - 0.1},
-                     {in(kCount), kSlim + 0.5, kRight},
-                     {u"MTTR"_s, kSlim + 0.1, kRight},
-                     {u"MTBF"_s, kNarrow, kRight},
-                     {in(kBudget), kMedium, kRight}};
+                     {in(kVerdict), kNarrow},
+                     {in(kCount), kNarrow + 0.1, kRight},
+                     {timed({u"MTTR", u"MTTR"}), kSlim + 0.3, kRight},
+                     {timed({u"MTBF", u"MTBF"}), kNarrow, kRight},
+                     {timed(kBudgetUsed), kSlim + 0.4, kRight},
+                     {timed(kBudget), kSlim + 0.3, kRight}};
     for (const ModuleAccount& module : m_body.account.modules)
         table.rows.append(figureRow(module, m_words.moduleName(module.code), ReportTone::Plain));
     table.rows.append(figureRow(m_body.account.whole, in(kWhole), ReportTone::Strong));
@@ -179,35 +204,35 @@ QList<block::Cell> AvailabilityTables::figureRow(const ModuleAccount& module, co
 {
     const auto [verdictTone, word] = m_words.verdict(module.isMet);
     const auto budget = budgetOf(m_body.account, module);
-    const QString budgetText =
-        budget ? clockText(budget->used) + u" / "_s + clockText(budget->allowed) : u"—"_s;
     const auto shown =
         module.availability ? std::optional(shownPercent(*module.availability, module.target)) : std::nullopt;
-    return {
-        block::Cell(name, ReportTone::Strong),
-        block::Cell(m_words.figures().percent(module.availability, module.target), ReportTone::Strong, shown),
-        block::Cell(targetText(module.target)),
-        block::Cell(word, verdictTone),
-        block::Cell(QString::number(countedOf(module)), tone, static_cast<double>(countedOf(module))),
-        block::Cell(clockText(module.mttr)),
-        block::Cell(clockText(module.mtbf)),
-        block::Cell(budgetText, budget && budget->isOverdrawn() ? ReportTone::Bad : ReportTone::Plain)};
+    const bool isOverdrawn = budget && budget->isOverdrawn();
+    return {block::Cell(name, ReportTone::Strong),
+            number_cell::percent(m_words.figures().percent(module.availability, module.target), shown,
+                                 ReportTone::Strong),
+            number_cell::target(module.target),
+            block::Cell(word, verdictTone),
+            number_cell::count(countedOf(module), tone),
+            optionalTimeCell(module.mttr),
+            optionalTimeCell(module.mtbf),
+            optionalTimeCell(budget ? std::optional(budget->used) : std::nullopt,
+                             isOverdrawn ? ReportTone::Bad : ReportTone::Plain),
+            optionalTimeCell(budget ? std::optional(budget->allowed) : std::nullopt)};
 }
 
 block::Table AvailabilityTables::interruptions() const
 {
     block::Table table;
     table.title = in({u"计次的中断", u"Interruptions"});
-    table.columns = {{u"#"_s, kSlim, kRight},        {in(kFrom), kMedium + 0.4}, {in(kTo), kMedium + 0.4},
-                     {in(kLength), kNarrow, kRight}, {in(kCause), kWide},        {in(kCounted), kMedium}};
+    table.columns = {{u"#"_s, kSlim, kRight},           {in(kFrom), kMedium + 0.4}, {in(kTo), kMedium + 0.4},
+                     {timed(kLength), kNarrow, kRight}, {in(kCause), kWide},        {in(kCounted), kMedium}};
     table.ifEmpty = in(m_body.account.isAnythingKnown() ? kNoInterruptions : kNothingKnown);
     int number = 0;
     for (const Interruption& one : m_body.account.whole.interruptions) {
         const bool isShort = one.length < m_body.account.rule.leastLength;
         const QString counted = one.isCounted ? in(kYes) : isShort ? in(kTooShort) : in(kBegunBefore);
-        table.rows.append({block::Cell(QString::number(++number), ReportTone::Muted),
-                           block::Cell(m_words.moment(one.from)), block::Cell(m_words.moment(one.to)),
-                           block::Cell(clockText(one.length), ReportTone::Plain, hours(one.length)),
+        table.rows.append({number_cell::count(++number, ReportTone::Muted), momentCell(one.from),
+                           momentCell(one.to), number_cell::duration(clockText(one.length), one.length),
                            block::Cell(causeOf(one)),
                            block::Cell(counted, one.isCounted ? ReportTone::Strong : ReportTone::Muted)});
     }
@@ -237,21 +262,25 @@ block::Table AvailabilityTables::outages() const
 {
     block::Table table;
     table.title = in({u"中断明细", u"Outages"});
-    table.columns = {{u"#"_s, kSlim, kRight},      {in(kModule), kMedium + 0.1},
-                     {in(kWindow), kMedium + 0.2}, {in(kCounts), kNarrow, kRight},
-                     {in(kClass), kMedium - 0.1},  {in(kWhy), kWider - 0.6}};
+    table.columns = {{u"#"_s, kSlim - 0.2, kRight},
+                     {in(kModule), kMedium - 0.1},
+                     {in(kFrom), kMedium},
+                     {in(kTo), kMedium},
+                     {timed(kCounts), kNarrow, kRight},
+                     {in(kClass), kMedium - 0.3},
+                     {in(kWhy), kWider - 1.0}};
     table.ifEmpty = in(m_body.account.isAnythingKnown() ? kNoOutages : kNothingKnown);
     int number = 0;
     for (const ModuleAccount& module : m_body.account.modules) {
         for (const Outage& outage : module.outages) {
             const bool isDown = outage.down.count() > 0;
-            table.rows.append(
-                {block::Cell(QString::number(++number), ReportTone::Muted),
-                 block::Cell(m_words.moduleName(module.code), ReportTone::Strong),
-                 block::Cell(m_words.stretch(outage.from, outage.to)),
-                 block::Cell(clockText(outage.down), isDown ? ReportTone::Strong : ReportTone::Muted,
-                             hours(outage.down)),
-                 block::Cell(m_words.figures().kind(outage.kind)), block::Cell(outageText(module, outage))});
+            table.rows.append({number_cell::count(++number, ReportTone::Muted),
+                               block::Cell(m_words.moduleName(module.code), ReportTone::Strong),
+                               shortMomentCell(outage.from), shortMomentCell(outage.to),
+                               number_cell::duration(clockText(outage.down), outage.down,
+                                                     isDown ? ReportTone::Strong : ReportTone::Muted),
+                               block::Cell(m_words.figures().kind(outage.kind)),
+                               block::Cell(outageText(module, outage))});
         }
     }
     return table;
@@ -263,9 +292,12 @@ QString AvailabilityTables::outageText(const ModuleAccount& module, const Outage
     if (outage.monitors.isEmpty() && !outage.incident.isEmpty())
         lines.append(in(kSaidByIncident).arg(outage.incident));
     else
-        lines.append(outage.cause.isEmpty() ? in(kNoCause) : outage.cause);
+        lines.append(outage.cause);
     lines.append(m_words.decision(module, outage));
     lines.append(m_words.incident(outage));
+    lines.removeAll(QString());
+    if (lines.isEmpty())
+        lines.append(in(kNoCause));
     if (outage.isOpen)
         lines.append(in(kStillDown));
     if (outage.endsInSilence)
@@ -274,7 +306,6 @@ QString AvailabilityTables::outageText(const ModuleAccount& module, const Outage
         lines.append(in(kApproximate));
     if (outage.monitors.size() < module.monitors.size() && !outage.monitors.isEmpty())
         lines.append(in(kSeenBy).arg(monitorsOf(outage.monitors)));
-    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
@@ -335,8 +366,7 @@ block::Table AvailabilityTables::decisions() const
         table.rows.append({block::Cell(m_words.moduleName(one.module), ReportTone::Strong),
                            block::Cell(m_words.stretch(one.from, one.to)),
                            block::Cell(m_words.figures().kind(one.kind)), block::Cell(one.reason),
-                           block::Cell(one.author), block::Cell(one.approver),
-                           block::Cell(m_words.base().time(one.recordedAt))});
+                           block::Cell(one.author), block::Cell(one.approver), minuteCell(one.recordedAt)});
     }
     return table;
 }
@@ -344,14 +374,14 @@ block::Table AvailabilityTables::decisions() const
 block::Table AvailabilityTables::days() const
 {
     block::Table table;
-    table.title = in({u"未达 100 % 的日期", u"Days below 100 %"});
+    table.title = in({u"有中断、降级、剔除或未知时段的日期", u"Days with downtime or gaps"});
     table.columns = {{in(kDay), kMedium},
                      {in(kModule), kMedium},
                      {in(kAvailability), kNarrow, kRight},
-                     {in(kDown), kNarrow, kRight},
-                     {in(kDegraded), kNarrow, kRight},
-                     {in(kExcluded), kNarrow, kRight},
-                     {in(kUnknown), kNarrow, kRight}};
+                     {timed(kDown), kNarrow, kRight},
+                     {timed(kDegraded), kNarrow, kRight},
+                     {timed(kExcluded), kNarrow, kRight},
+                     {timed(kUnknown), kNarrow, kRight}};
     table.ifEmpty = in(kNoDays);
     for (qsizetype day = 0; day < m_body.account.whole.days.size(); ++day) {
         for (const ModuleAccount& module : m_body.account.modules) {
@@ -363,10 +393,11 @@ block::Table AvailabilityTables::days() const
                 continue;
             const auto availability = buckets.availability(m_body.account.rule);
             table.rows.append(
-                {block::Cell(figures.day.toString(Qt::ISODate)), block::Cell(m_words.moduleName(module.code)),
-                 block::Cell(m_words.figures().percent(availability, module.target), ReportTone::Plain,
-                             availability ? std::optional(shownPercent(*availability, module.target))
-                                          : std::nullopt),
+                {number_cell::day(figures.day.toString(Qt::ISODate), figures.day),
+                 block::Cell(m_words.moduleName(module.code)),
+                 number_cell::percent(m_words.figures().percent(availability, module.target),
+                                      availability ? std::optional(shownPercent(*availability, module.target))
+                                                   : std::nullopt),
                  timeCell(buckets.down, ReportTone::Strong), timeCell(buckets.degraded),
                  timeCell(buckets.excluded), timeCell(buckets.unknown)});
         }
@@ -402,9 +433,10 @@ block::Table AvailabilityTables::monitors() const
             const bool isAlways = one.validFrom.isNull() && one.validTo.isNull();
             table.rows.append(
                 {block::Cell(m_words.moduleName(module.code), ReportTone::Strong),
-                 block::Cell(one.monitor.monitor), block::Cell(one.monitor.source),
-                 block::Cell(isAlways ? u"—"_s : dayText(one.validFrom) + u" – "_s + dayText(one.validTo)),
-                 block::Cell(module.monitors.size() > 1 ? combinationOf(module.code) : u"—"_s)});
+                 block::Cell(one.monitor.monitor), block::Cell(m_words.sourceName(one.monitor.source)),
+                 block::Cell(isAlways ? in(kAlways)
+                                      : dayText(one.validFrom) + u" – "_s + dayText(one.validTo)),
+                 block::Cell(module.monitors.size() > 1 ? combinationOf(module.code) : in(kSingle))});
         }
     }
     return table;
@@ -418,10 +450,9 @@ block::Table AvailabilityTables::sources() const
         {in(kFile), kWide}, {in(kFormat), kMedium}, {in(kRows), kNarrow, kRight}, {u"SHA-256"_s, kWider}};
     table.ifEmpty = in(kNoSources);
     for (const AccountSource& source : m_body.account.sources) {
-        table.rows.append(
-            {block::Cell(source.fileName, ReportTone::Strong), block::Cell(source.format),
-             block::Cell(QString::number(source.rows), ReportTone::Plain, static_cast<double>(source.rows)),
-             block::Cell(inHalves(source.sha256))});
+        table.rows.append({block::Cell(source.fileName, ReportTone::Strong),
+                           block::Cell(m_words.sourceName(source.format)), number_cell::count(source.rows),
+                           block::Cell(inHalves(source.sha256))});
     }
     return table;
 }
@@ -446,8 +477,8 @@ block::Table AvailabilityTables::moves(const MonthlyReport& report) const
             ++times;
         }
         const QString remark = times > 1 ? in(kTimes).arg(times) : move.reason;
-        table.rows.append({block::Cell(m_words.base().time(report.history.at(i).at)),
-                           block::Cell(m_words.act(move.act)), block::Cell(m_words.person(move.author)),
+        table.rows.append({minuteCell(report.history.at(i).at), block::Cell(m_words.act(move.act)),
+                           block::Cell(m_words.person(move.author)),
                            block::Cell(m_words.assurance(move.author)),
                            block::Cell(remark.isEmpty() ? u"—"_s : remark)});
     }

@@ -34,6 +34,11 @@ public:
 
 private:
     QString in(const Bilingual& text) const { return m_words.in(text); }
+    /// `head` over the form in which its column writes time.
+    QString timed(const Bilingual& head) const;
+    block::Cell momentCell(Instant at) const;
+    block::Cell shortMomentCell(Instant at) const;
+    block::Cell minuteCell(Instant at) const;
     QList<block::Cell> bucketRow(const ModuleAccount& module, const QString& name) const;
     QList<block::Cell> figureRow(const ModuleAccount& module, const QString& name, ReportTone tone) const;
     /// The modules that were down in it, each with its causes.

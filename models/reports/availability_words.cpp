@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/availability_words.h"
 
+#include "models/measurements/source_format.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -12,7 +14,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr Bilingual kReclassified{u"重新认定为“%1”：%2（%3 认定，%4 批准，%5 记录）",
+constexpr Bilingual kReclassified{u"重新认定为“%1”：%2（%3认定，%4批准，%5 记录）",
                                   u"Reclassified as %1: %2 (by %3, approved by %4, recorded %5)"};
 constexpr Bilingual kAnnounced{u"属于维护通知 %1 的窗口，予以剔除。",
                                u"Within the window of notice %1; does not count as downtime."};
@@ -24,14 +26,30 @@ constexpr Bilingual kNotLawfulAfterAll{
 constexpr Bilingual kIncident{u"事件 %1：自 %2 至 %3", u"Incident %1: from %2 to %3"};
 constexpr Bilingual kNotOver{u"尚未恢复", u"not restored"};
 constexpr Bilingual kWithdrawn{u"已于 %1 撤回：%2", u"withdrawn on %1: %2"};
-constexpr Bilingual kNotNotified{u"没有通知甲方的记录", u"no record that the customer was notified"};
-constexpr Bilingual kLate{u"通知过迟：%1 才通知，最迟应为 %2（提前 %3 个工作日）",
+constexpr Bilingual kNotNotified{u"没有告知甲方的记录", u"no record that the customer was notified"};
+constexpr Bilingual kLate{u"告知过迟：%1 才告知，最迟应为 %2（提前 %3 个工作日）",
                           u"notified too late: on %1; the last day was %2 (%3 working days ahead)"};
-constexpr Bilingual kPeak{u"窗口超出业务低峰期（%1）", u"the window leaves the off-peak hours (%1)"};
-constexpr Bilingual kNoHours{u"未约定业务低峰期", u"no off-peak hours are agreed"};
+constexpr Bilingual kPeak{u"窗口超出业务低峰时段（%1）", u"the window leaves the off-peak hours (%1)"};
+constexpr Bilingual kNoHours{u"未约定业务低峰时段", u"no off-peak hours are agreed"};
 constexpr Bilingual kDaily{u"每日 %1", u"daily %1"};
 constexpr Bilingual kWorking{u"工作日 %1", u"working days %1"};
 constexpr Bilingual kOff{u"休息日 %1", u"days off %1"};
+
+struct SourceWord {
+    SourceFormat format;
+    Bilingual name;
+};
+
+constexpr SourceWord kSources[] = {
+    {SourceFormat::Csv, {u"CSV 表格", u"CSV table"}},
+    {SourceFormat::Xlsx, {u"Excel 工作簿", u"Excel workbook"}},
+    {SourceFormat::PrometheusJson, {u"Prometheus", u"Prometheus"}},
+    {SourceFormat::PrometheusText, {u"Prometheus 文本", u"Prometheus text"}},
+    {SourceFormat::UptimeKuma, {u"Uptime Kuma", u"Uptime Kuma"}},
+    {SourceFormat::ZabbixProblems, {u"Zabbix", u"Zabbix"}},
+    {SourceFormat::ZabbixNdjson, {u"Zabbix 实时导出", u"Zabbix real-time export"}},
+    {SourceFormat::UpptimeLog, {u"Upptime", u"Upptime"}},
+    {SourceFormat::UpptimeSummary, {u"Upptime 汇总", u"Upptime summary"}}};
 
 constexpr qint64 kSecondsOfMinute = 60;
 constexpr int kMinutesOfHour = 60;
@@ -41,7 +59,7 @@ Bilingual wordFor(MonthlyAct act)
     switch (act) {
     case MonthlyAct::Draft: return {u"起草", u"Drafted"};
     case MonthlyAct::Refresh: return {u"更新数字", u"Figures renewed"};
-    case MonthlyAct::Check: return {u"核对", u"Checked"};
+    case MonthlyAct::Check: return {u"复核", u"Checked"};
     case MonthlyAct::Submit: return {u"提交审核", u"Submitted for review"};
     case MonthlyAct::Accept: return {u"审核通过", u"Accepted"};
     case MonthlyAct::Return: return {u"退回", u"Returned"};
@@ -55,7 +73,7 @@ Bilingual wordFor(MonthlyState state)
 {
     switch (state) {
     case MonthlyState::Draft: return {u"草稿", u"Draft"};
-    case MonthlyState::Checked: return {u"已核对", u"Checked"};
+    case MonthlyState::Checked: return {u"已复核", u"Checked"};
     case MonthlyState::InReview: return {u"审核中", u"In review"};
     case MonthlyState::Accepted: return {u"审核通过", u"Accepted"};
     case MonthlyState::Published: return {u"已发布", u"Published"};
@@ -75,6 +93,11 @@ QString AvailabilityWords::month(const Month& month) const
 {
     return m_words.isChinese() ? u"%1 年 %2 月"_s.arg(month.first().year()).arg(month.first().month())
                                : QLocale(QLocale::English).toString(month.first(), u"MMMM yyyy"_s);
+}
+
+QString AvailabilityWords::shortMoment(Instant at) const
+{
+    return localTime(at, m_setting.zone).toString(u"MM-dd HH:mm:ss"_s);
 }
 
 QString AvailabilityWords::stretch(Instant from, Instant to) const
@@ -124,7 +147,7 @@ QString AvailabilityWords::state(MonthlyState state) const
 QString AvailabilityWords::assurance(const Actor& author) const
 {
     switch (author.assurance) {
-    case Assurance::Stated: return in({u"自称", u"as stated"});
+    case Assurance::Stated: return in({u"未核验（本人声明）", u"not verified"});
     case Assurance::Pin: return in({u"PIN 核实", u"PIN"});
     case Assurance::Automatic: return in({u"程序自动", u"automatic"});
     }
@@ -160,6 +183,15 @@ QString AvailabilityWords::offPeakHours() const
     return m_words.joined(texts);
 }
 
+QString AvailabilityWords::sourceName(const QString& keyword) const
+{
+    for (const SourceWord& word : kSources) {
+        if (holdfast::keyword(word.format) == keyword)
+            return in(word.name);
+    }
+    return keyword;
+}
+
 QString AvailabilityWords::decision(const ModuleAccount& module, const Outage& outage) const
 {
     const auto covers = [&outage](const auto& stretch) {
@@ -171,8 +203,8 @@ QString AvailabilityWords::decision(const ModuleAccount& module, const Outage& o
     const bool isSaid = said != m_body.decisions.crend();
     if (isSaid) {
         parts.append(in(kReclassified)
-                         .arg(m_figures.kind(said->kind), said->reason, said->author, said->approver,
-                              m_words.time(said->recordedAt)));
+                         .arg(m_figures.kind(said->kind), said->reason, m_words.spaced(said->author),
+                              m_words.spaced(said->approver), m_words.time(said->recordedAt)));
     }
     bool isLawful = false;
     bool isMentioned = false;

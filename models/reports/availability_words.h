@@ -25,6 +25,8 @@ public:
     QString month(const Month& month) const;
     /// "2026-05-12 03:04:05".
     QString moment(Instant at) const { return m_figures.moment(at, m_setting.zone); }
+    /// "05-12 03:04:05", for tables whose year is plain.
+    QString shortMoment(Instant at) const;
     /// "05-12 03:04:05 – 03:17:21"; with both dates where they differ.
     QString stretch(Instant from, Instant to) const;
     /// "Asia/Shanghai (UTC+08:00)".
@@ -42,6 +44,8 @@ public:
     /// "CRM：timeout；reset"; the name alone without words.
     QString named(const QString& name, const QStringList& words) const;
     QString offPeakHours() const;
+    /// "CSV 表格" of "csv": what monitoring data came from.
+    QString sourceName(const QString& keyword) const;
 
     /// Why the outage is of its class, from the decisions and notices of the body.
     QString decision(const ModuleAccount& module, const Outage& outage) const;

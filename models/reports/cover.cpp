@@ -14,13 +14,13 @@ constexpr Bilingual kKind{u"文件类型", u"Document"};
 constexpr Bilingual kCode{u"编号", u"Number"};
 constexpr Bilingual kVersion{u"版本", u"Version"};
 constexpr Bilingual kGenerated{u"生成时间", u"Printed"};
-constexpr Bilingual kLog{u"日志头", u"Log head"};
-constexpr Bilingual kRevisions{u"修订记录", u"Revisions"};
+constexpr Bilingual kLog{u"日志校验信息", u"Log checksum"};
+constexpr Bilingual kRevisions{u"版本记录", u"Revisions"};
 constexpr Bilingual kDate{u"日期", u"Date"};
 constexpr Bilingual kState{u"状态", u"State"};
 constexpr Bilingual kAuthor{u"编写", u"Author"};
 constexpr Bilingual kApproved{u"批准", u"Approved by"};
-constexpr Bilingual kChange{u"修订内容", u"Change"};
+constexpr Bilingual kChange{u"变更内容", u"Change"};
 constexpr Bilingual kDrill{u"本文件属于演练，其中内容并非真实事件。",
                            u"This belongs to an exercise. Nothing in it really happened."};
 

@@ -23,7 +23,8 @@ struct Figure {
     QString title;
     QString summary;  ///< What it shows, in a sentence: for those who do not see it, and as its caption.
     FigureSeries series;
-    double height = 0.0;  ///< Millimetres; 0: what the series needs.
+    double height = 0.0;        ///< Millimetres; 0: what the series needs.
+    bool isDataBeside = false;  ///< A table of the report says all of it: no other follows the picture.
 };
 
 }  // namespace block

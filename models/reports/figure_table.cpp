@@ -2,6 +2,7 @@
 #include "models/reports/figure_table.h"
 
 #include "models/reports/figure_words.h"
+#include "models/reports/number_cell.h"
 
 #include <QLocale>
 
@@ -57,6 +58,12 @@ QString exact(std::optional<double> number)
     return number ? exact(*number) : QString();
 }
 
+/// The figure that is shown: a spreadsheet says nothing else than the text.
+std::optional<double> shownOf(std::optional<double> availability, std::optional<int> target = {})
+{
+    return availability ? std::optional(shownPercent(*availability, target)) : std::nullopt;
+}
+
 Instant instant(qint64 ms)
 {
     return instantFromMs(ms);
@@ -74,7 +81,7 @@ public:
         for (const StripRow& row : map.rows)
             table.columns.append({row.name, 1.0, block::Align::Right});
         for (qsizetype day = 0; day < map.days.size(); ++day) {
-            QList<block::Cell> cells{block::Cell(m_words.day(map.days.at(day)))};
+            QList<block::Cell> cells{number_cell::day(m_words.day(map.days.at(day)), map.days.at(day))};
             for (const StripRow& row : map.rows)
                 cells.append(cellOf(row.cells.at(day)));
             table.rows.append(cells);
@@ -92,12 +99,11 @@ public:
                          {m_words.in(kUnknown), 1.0, block::Align::Right}};
         for (const MonthBar& bar : bars.bars) {
             table.rows.append({block::Cell(m_words.month(bar.first)),
-                               block::Cell(m_words.percent(bar.availability, bar.target), ReportTone::Plain,
-                                           bar.availability),
-                               block::Cell(targetText(bar.target), ReportTone::Plain, bar.targetPercent()),
+                               number_cell::percent(m_words.percent(bar.availability, bar.target),
+                                                    shownOf(bar.availability, bar.target)),
+                               number_cell::target(bar.target),
                                block::Cell(m_words.verdict(bar.isMet), toneOf(bar.isMet)),
-                               block::Cell(m_words.length(bar.buckets.down)),
-                               block::Cell(m_words.length(bar.buckets.unknown))});
+                               lengthCell(bar.buckets.down), lengthCell(bar.buckets.unknown)});
         }
         return table;
     }
@@ -110,11 +116,12 @@ public:
         for (const OutageLane& lane : lanes.lanes) {
             for (const Outage& outage : lane.outages) {
                 const bool counts = outage.kind == OutageClass::Unplanned;
-                table.rows.append(
-                    {block::Cell(lane.name), block::Cell(m_words.moment(outage.from, lanes.zone)),
-                     block::Cell(m_words.end(outage, lanes.zone)),
-                     block::Cell(m_words.length(outage.down), counts ? ReportTone::Bad : ReportTone::Plain),
-                     block::Cell(m_words.kind(outage.kind)), block::Cell(outage.cause)});
+                table.rows.append({block::Cell(lane.name), momentCell(outage.from, lanes.zone),
+                                   outage.isOpen || outage.endsInSilence
+                                       ? block::Cell(m_words.end(outage, lanes.zone))
+                                       : momentCell(outage.to, lanes.zone),
+                                   lengthCell(outage.down, counts ? ReportTone::Bad : ReportTone::Plain),
+                                   block::Cell(m_words.kind(outage.kind)), block::Cell(outage.cause)});
             }
         }
         return table;
@@ -140,19 +147,26 @@ public:
                          {m_words.in(kEven), 1.0, block::Align::Right}};
         for (const BurnPoint& point : burn.points) {
             const bool isOver = point.left.count() < 0;
-            table.rows.append({block::Cell(m_words.moment(point.at, burn.zone)),
-                               block::Cell(whole(point.left), isOver ? ReportTone::Bad : ReportTone::Plain,
-                                           seconds(point.left)),
-                               block::Cell(whole(burn.evenAt(point.at)), ReportTone::Muted,
-                                           seconds(burn.evenAt(point.at)))});
+            table.rows.append(
+                {momentCell(point.at, burn.zone),
+                 lengthCell(wholeSeconds(point.left), isOver ? ReportTone::Bad : ReportTone::Plain),
+                 lengthCell(wholeSeconds(burn.evenAt(point.at)), ReportTone::Muted)});
         }
         return table;
     }
 
 private:
-    QString whole(std::chrono::milliseconds time) const
+    static std::chrono::seconds wholeSeconds(std::chrono::milliseconds time)
     {
-        return m_words.length(std::chrono::duration_cast<std::chrono::seconds>(time));
+        return std::chrono::duration_cast<std::chrono::seconds>(time);
+    }
+    block::Cell lengthCell(std::chrono::seconds time, ReportTone tone = ReportTone::Plain) const
+    {
+        return number_cell::duration(m_words.length(time), time, tone);
+    }
+    block::Cell momentCell(Instant at, const QTimeZone& zone) const
+    {
+        return number_cell::moment(m_words.moment(at, zone), at, zone);
     }
     block::Cell cellOf(const StripCell& cell) const
     {
@@ -167,7 +181,7 @@ private:
         };
         add(AccountState::Excluded, cell.buckets.excluded);
         add(AccountState::Unknown, cell.buckets.unknown);
-        return {text, toneOf(cell.worst), cell.availability};
+        return number_cell::percent(text, shownOf(cell.availability), toneOf(cell.worst));
     }
     QList<block::Cell> summaryOf(const BandLane& lane, const QString& unit) const
     {
@@ -191,12 +205,9 @@ private:
                               : block::Cell(m_words.value(value, unit), ReportTone::Plain, value);
         };
         const double mean = count == 0 ? 0.0 : sum / static_cast<double>(count);
-        return {block::Cell(lane.name),
-                block::Cell(QString::number(count), ReportTone::Plain, static_cast<double>(count)),
-                cell(least),
-                cell(mean),
-                cell(most),
-                block::Cell(whole(unknown))};
+        return {
+            block::Cell(lane.name),           number_cell::count(count), cell(least), cell(mean), cell(most),
+            lengthCell(wholeSeconds(unknown))};
     }
 
     FigureWords m_words;

@@ -6,6 +6,8 @@
 #include "models/reports/figure_table.h"
 #include "models/reports/inline_svg.h"
 
+#include <QRegularExpression>
+
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -22,15 +24,18 @@ constexpr const char* kStyle = R"css(
 :root { color-scheme: light; }
 body { font: 11pt/1.55 "Noto Sans SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Microsoft YaHei",
   "PingFang SC", sans-serif; color: #1a1f26; max-width: 180mm; margin: 12mm auto; padding: 0 6mm; }
+html[lang="en"] body { font-family: "Segoe UI", "Helvetica Neue", "Noto Sans", Arial, "DejaVu Sans", "Noto Sans SC",
+  "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Microsoft YaHei", sans-serif; }
 h1 { font-size: 20pt; margin: 0 0 2pt; } h2 { font-size: 14pt; margin: 18pt 0 6pt; border-bottom: 1px solid #c3cad3; }
 h3 { font-size: 12pt; margin: 12pt 0 4pt; } h4 { font-size: 11pt; margin: 10pt 0 3pt; }
 h1, h2, h3, h4 { break-after: avoid; line-height: 1.3; }
 p { margin: 4pt 0; white-space: pre-line; } .subtitle { color: #5a6572; font-size: 12pt; }
-table { width: 100%; border-collapse: collapse; margin: 6pt 0 10pt; font-size: 9.5pt; table-layout: fixed; }
+table { width: 100%; border-collapse: collapse; margin: 6pt 0 10pt; font-size: 9.5pt; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 th, td { border: 1px solid #c3cad3; padding: 3pt 5pt; vertical-align: top; text-align: left;
   white-space: pre-line; overflow-wrap: anywhere; }
-th { background: #eef1f5; } table.facts th { width: 28%; font-weight: normal; color: #5a6572; background: none; }
+th { background: #eef1f5; overflow-wrap: break-word; word-break: keep-all; }
+.whole { white-space: nowrap; overflow-wrap: normal; } table.facts th { width: 28%; font-weight: normal; color: #5a6572; background: none; }
 table.facts th, table.facts td { border-width: 0 0 1px; }
 .right { text-align: right; } .centre { text-align: center; }
 .strong { font-weight: bold; } .good { color: #005a8c; font-weight: bold; }
@@ -53,9 +58,20 @@ footer { margin-top: 24pt; border-top: 1px solid #c3cad3; color: #5a6572; font-s
 @media print { body { margin: 0; padding: 0; max-width: none; } .mark { position: fixed; left: 0; right: 0; } body.marked { padding-top: 12mm; } }
 )css";
 
+/// Escaped; a percentage is not torn from its sign.
 QString safe(const QString& text)
 {
-    return text.toHtmlEscaped();
+    static const QRegularExpression percent(u"(?<=\\d) %"_s);
+    return text.toHtmlEscaped().replace(percent, QString(QChar(QChar::Nbsp) + u'%'));
+}
+
+/// Whether the text of `cell` is to stand on one line: a figure, a date, a code.
+bool isWhole(const block::Cell& cell)
+{
+    static const QRegularExpression code(u"^[\\w.:,/+\\-]*\\d[\\w.:,/+\\-]*( [\\d:.,]+| %)?$"_s);
+    constexpr qsizetype kShort = 24;
+    return (cell.number && !cell.text.contains(u'\n')) ||
+           (cell.text.size() <= kShort && code.match(cell.text).hasMatch());
 }
 
 QString className(ReportTone tone)
@@ -126,7 +142,8 @@ public:
         if (!figure.summary.isEmpty())
             content += element(u"figcaption"_s, u"muted"_s, safe(figure.summary)) + u'\n';
         add(element(u"figure"_s, {}, u'\n' + content));
-        (*this)(figureTable(figure, m_language));
+        if (!figure.isDataBeside)
+            (*this)(figureTable(figure, m_language));
     }
     void operator()(const block::Verdict& verdict)
     {
@@ -211,7 +228,9 @@ void Writer::operator()(const block::Table& table)
     for (const QList<block::Cell>& row : table.rows) {
         QString cells;
         for (qsizetype i = 0; i < row.size(); ++i)
-            cells += element(u"td"_s, className(row.at(i).tone) + u' ' + className(table.columns.at(i).align),
+            cells += element(u"td"_s,
+                             className(row.at(i).tone) + u' ' + className(table.columns.at(i).align) +
+                                 (isWhole(row.at(i)) ? u" whole"_s : QString()),
                              withShape(row.at(i).text, row.at(i).tone));
         rows += u"<tr>"_s + cells + u"</tr>\n"_s;
     }

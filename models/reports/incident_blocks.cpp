@@ -94,14 +94,15 @@ constexpr Bilingual kWatchConflict{u"第 %1 条记录存在冲突，尚未裁定
 constexpr Bilingual kWatchFailed{u"步骤 %1 失败，尚未重做或改走其他分支。",
                                  u"Step %1 failed and was neither retried nor left by another branch."};
 
-constexpr Bilingual kAssurance{u"全部 %1 条记录中：%2 条的作者以 PIN 核实，%3 条的作者为自称，%4 "
-                               u"条由程序自动写入。日志只能证明：在他人持有的最近一份日志头之前，"
-                               u"记录如有改动可以查出；不能证明记录当时即与事实相符。",
-                               u"Of %1 entries, %2 have an author who gave their PIN, %3 an author who was "
-                               u"only stated, and %4 were written by the "
-                               u"program. The log proves that a change before the last head that somebody "
-                               u"else holds would be found. It does not "
-                               u"prove that what was entered was true."};
+constexpr Bilingual kAssurance{
+    u"全部 %1 条记录中：%2 条的作者以 PIN 核实，%3 条的作者身份未核验（本人声明），%4 "
+    u"条由程序自动写入。日志只能证明：在他人持有的最近一份日志校验信息之前，"
+    u"记录如有改动可以查出；不能证明记录当时即与事实相符。",
+    u"Of %1 entries, %2 have an author who gave their PIN, %3 an author who was "
+    u"not verified, and %4 were written by the "
+    u"program. The log proves that a change before the last head that somebody "
+    u"else holds would be found. It does not "
+    u"prove that what was entered was true."};
 
 constexpr double kSlim = 0.8;
 constexpr double kNarrow = 1.1;

@@ -44,7 +44,7 @@ public:
     QList<ReportBlock> forecastBlocks() const;
     /// What must be watched: clocks at risk, untested recovery points, steps not confirmed, conflicts.
     QStringList watchList() const;
-    /// "3 条以 PIN 核实，12 条为自称，2 条由程序记录".
+    /// "3 条以 PIN 核实，12 条未核验，2 条由程序记录".
     QString assuranceText() const;
 
 private:

@@ -387,10 +387,10 @@ void Writer::timeline()
     static constexpr Bilingual kWho{u"记录", u"By"};
     static constexpr Bilingual kWhat{u"内容", u"What"};
     static constexpr Bilingual kMarks{u"按发生时间排列，序号为写入次序。删除线表示该条已被撤回；“PIN”表示作者"
-                                      u"以 PIN 核实，“自动”表示由程序写入，其余为自称。",
+                                      u"以 PIN 核实，“自动”表示由程序写入，其余未核验（本人声明）。",
                                       u"In order of time; the number is the order of entry. Struck out: "
                                       u"withdrawn. “PIN”: the author gave their PIN; "
-                                      u"“automatic”: written by the program; all others are as stated."};
+                                      u"“automatic”: written by the program; all others are not verified."};
     chapter(kTimeline);
     add(block::Paragraph{in(kMarks), ReportTone::Muted});
     std::vector<int> order;

@@ -113,7 +113,8 @@ public:
             m_text += u"**"_s + escapedForMarkdown(figure.title) + u"**\n\n"_s;
         if (!figure.summary.isEmpty())
             m_text += breakable(figure.summary) + u"\n\n"_s;
-        (*this)(figureTable(figure, m_language));
+        if (!figure.isDataBeside)
+            (*this)(figureTable(figure, m_language));
     }
     void operator()(const block::Verdict& verdict)
     {

@@ -36,6 +36,7 @@ namespace block {
 struct Heading {
     int level;
     QString text;
+    bool isWithBefore = false;  ///< On paper it stands on one page with the chapter before it, if that fits.
 };
 
 struct Paragraph {
@@ -65,13 +66,26 @@ struct Column {
     Align align = Align::Left;
 };
 
+/// How a spreadsheet shows the number of a cell, and in which unit it is given.
+enum class NumberForm {
+    Plain,
+    Count,
+    Percent,   ///< In percent; shown with four decimals.
+    Target,    ///< In percent; shown with two.
+    Duration,  ///< In seconds; shown as h:mm:ss.
+    Day,       ///< Days since 1899-12-30.
+    Moment     ///< The same, with the time of day as a fraction.
+};
+
 struct Cell {
     QString text;
     ReportTone tone = ReportTone::Plain;
     std::optional<double> number = {};  ///< What a spreadsheet reckons with in place of the text.
+    NumberForm form = NumberForm::Plain;
 
-    Cell(const QString& content, ReportTone cellTone = ReportTone::Plain, std::optional<double> value = {})
-        : text(content), tone(cellTone), number(value)
+    Cell(const QString& content, ReportTone cellTone = ReportTone::Plain, std::optional<double> value = {},
+         NumberForm numberForm = NumberForm::Plain)
+        : text(content), tone(cellTone), number(value), form(numberForm)
     {
     }
 };

@@ -163,6 +163,17 @@ QString ReportWords::duration(std::chrono::seconds time) const
     return sign + in(kHoursMinutes).arg(inMinutes / kMinutesPerHour).arg(inMinutes % kMinutesPerHour);
 }
 
+QString ReportWords::spaced(const QString& text) const
+{
+    const auto isNarrow = [](QChar letter) {
+        return letter.unicode() < 0x80 && (letter.isLetterOrNumber() || letter == u'%');
+    };
+    if (!isChinese() || text.isEmpty())
+        return text;
+    return (isNarrow(text.front()) ? u" "_s : QString()) + text +
+           (isNarrow(text.back()) ? u" "_s : QString());
+}
+
 QString ReportWords::joined(QStringList parts) const
 {
     parts.removeAll(QString());

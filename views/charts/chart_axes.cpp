@@ -35,14 +35,14 @@ TickText textOf(const QDateTime& at, TickUnit unit, const ChartStyle& style)
     case TickUnit::Minute:
     case TickUnit::Hour:
         return {at.toString(u"HH:mm"_s),
-                locale.toString(at.date(), isChinese ? u"yyyy年M月d日 ddd"_s : u"ddd d MMM yyyy"_s)};
+                locale.toString(at.date(), isChinese ? u"yyyy 年 M 月 d 日 ddd"_s : u"ddd d MMM yyyy"_s)};
     case TickUnit::Day:
         return {locale.toString(at.date(), u"d"_s),
-                locale.toString(at.date(), isChinese ? u"yyyy年M月"_s : u"MMM yyyy"_s)};
+                locale.toString(at.date(), isChinese ? u"yyyy 年 M 月"_s : u"MMM yyyy"_s)};
     case TickUnit::Month:
         return {locale.toString(at.date(), isChinese ? u"M月"_s : u"MMM"_s),
-                locale.toString(at.date(), isChinese ? u"yyyy年"_s : u"yyyy"_s)};
-    case TickUnit::Year: return {locale.toString(at.date(), isChinese ? u"yyyy年"_s : u"yyyy"_s), {}};
+                locale.toString(at.date(), isChinese ? u"yyyy 年"_s : u"yyyy"_s)};
+    case TickUnit::Year: return {locale.toString(at.date(), isChinese ? u"yyyy 年"_s : u"yyyy"_s), {}};
     }
     Q_UNREACHABLE();
 }

@@ -187,7 +187,7 @@ void MonthlyBarsPicture::paintMonth(QPainter& painter, qsizetype month, bool isF
     if (isFirst || day.month() == 1) {
         line.translate(0, metrics.height() + 1.0);
         painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter,
-                         locale.toString(day, m_style.words.isChinese() ? u"yyyy年"_s : u"yyyy"_s));
+                         locale.toString(day, m_style.words.isChinese() ? u"yyyy 年"_s : u"yyyy"_s));
     }
 }
 

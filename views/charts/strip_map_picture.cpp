@@ -111,11 +111,11 @@ void StripMapPicture::paintDays(QPainter& painter) const
     const bool isChinese = m_style.words.isChinese();
     const bool hasSome = dayWidth() * 5 >= metrics.horizontalAdvance(u"0000"_s);
     if (hasSome) {
-        paintMonths(painter, below - metrics.height() - 1.0, isChinese ? u"yyyy年M月"_s : u"MMM yyyy"_s,
+        paintMonths(painter, below - metrics.height() - 1.0, isChinese ? u"yyyy 年 M 月"_s : u"MMM yyyy"_s,
                     false);
         paintDayNumbers(painter, below);
     } else {
-        paintMonths(painter, below - metrics.height() - 1.0, isChinese ? u"yyyy年"_s : u"yyyy"_s, true);
+        paintMonths(painter, below - metrics.height() - 1.0, isChinese ? u"yyyy 年"_s : u"yyyy"_s, true);
         paintMonths(painter, below, isChinese ? u"M月"_s : u"MMM"_s, false);
     }
 }

@@ -75,8 +75,8 @@ QString lines(const QString& text)
 /// Sets blocks one after the other at the end of a document.
 class Setter {
 public:
-    Setter(QTextDocument& document, const ReportFurniture& furniture, FigureForm form)
-        : m_document(document), m_cursor(&document), m_furniture(furniture), m_form(form)
+    Setter(QTextDocument& document, const ReportFurniture& furniture)
+        : m_document(document), m_cursor(&document), m_furniture(furniture)
     {
     }
 
@@ -132,7 +132,7 @@ private:
         else
             m_cursor.insertBlock(format);
         m_isBlockFree = false;
-        m_isAfterTable = false;
+        m_isApart = false;
     }
     /// The heading, and what was set since; what comes next no longer belongs to it. Before a table it stays
     /// open, so that a sentence between does not part the heading from the table.
@@ -169,13 +169,14 @@ private:
     QTextDocument& m_document;
     QTextCursor m_cursor;
     const ReportFurniture& m_furniture;
-    FigureForm m_form;
     QList<KeptTogether> m_kept;
     std::optional<int> m_headingAt;
+    std::optional<int> m_chapterAt;  ///< The last chapter.
+    std::optional<int> m_besidesAt;  ///< The chapter before the current heading, where both stay together.
     int m_tableAt = 0;
     bool m_isBlockFree = true;
     bool m_breaksNext = false;
-    bool m_isAfterTable = false;
+    bool m_isApart = false;         ///< A table that comes next needs a paragraph of its own before it.
     bool m_isAfterHeading = false;  ///< Nothing was set since the last heading.
 };
 
@@ -196,7 +197,7 @@ QTextTable* Setter::makeTable(int rows, const QList<double>& shares, int headerR
     format.setHeaderRowCount(headerRows);
     // A table needs a paragraph before it, which Qt gives no height; it carries the page break. The one
     // behind another table is its gap, and needs its height.
-    if (m_isBlockFree || m_breaksNext || m_isAfterTable) {
+    if (m_isBlockFree || m_breaksNext || m_isApart) {
         QTextBlockFormat thin;
         thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
         thin.setPageBreakPolicy(takeBreak());
@@ -228,11 +229,15 @@ void Setter::leaveTable(bool isKept)
     gap.setBottomMargin(kTableGap);
     m_cursor.setBlockFormat(gap);
     m_cursor.setBlockCharFormat(charFormat(1));
-    if (isKept)
+    if (isKept) {
         m_kept.append({m_headingAt.value_or(m_tableAt), m_cursor.position() - 1});
+        if (m_besidesAt)
+            m_kept.append({*m_besidesAt, m_cursor.position() - 1});
+    }
+    m_besidesAt.reset();
     m_headingAt.reset();
     m_isAfterHeading = false;
-    m_isAfterTable = true;
+    m_isApart = true;
 }
 
 void Setter::fill(const QTextTableCell& cell, const QString& text, const QTextCharFormat& chars,
@@ -291,6 +296,9 @@ void Setter::operator()(const block::Heading& heading)
     // The heading and the two lines after it stay together; where a kept thing follows, all of that.
     if (!m_isAfterHeading)
         m_headingAt = m_cursor.block().position();
+    m_besidesAt = heading.isWithBefore ? m_chapterAt : std::nullopt;
+    if (isChapter)
+        m_chapterAt = m_cursor.block().position();
     m_isAfterHeading = true;
 }
 
@@ -355,12 +363,14 @@ void Setter::operator()(const block::Figure& figure)
     QTextBlockFormat format = blockFormat(0, 5, kPercent);
     format.setPageBreakPolicy(takeBreak());
     startBlock(format);
-    insertFigure(m_document, m_cursor, figure, m_furniture.language, m_form);
+    insertFigure(m_document, m_cursor, figure, m_furniture.language);
     if (!figure.summary.isEmpty())
         line(figure.summary, charFormat(kTiny, ReportTone::Muted), blockFormat(0, 8));
     m_kept.append({from, m_cursor.position()});
     m_headingAt.reset();
     m_isAfterHeading = false;
+    // The caption belongs to the chart: a table behind it may stand on the next page.
+    m_isApart = true;
 }
 
 void Setter::setVerdicts(const QList<block::Verdict>& verdicts)
@@ -383,12 +393,13 @@ void Setter::operator()(const block::Items& items)
 {
     int number = 0;
     for (const QString& item : items.items) {
-        constexpr double kIndent = 18.0;
+        constexpr double kIndent = 26.0;
         QTextBlockFormat format = blockFormat(0, 2);
         format.setLeftMargin(kIndent);
-        format.setTextIndent(-kIndent + 4);
+        format.setTextIndent(-kIndent);
+        format.setTabPositions({QTextOption::Tab(kIndent, QTextOption::LeftTab)});
         const QString mark = items.isNumbered ? QString::number(++number) + u'.' : u"•"_s;
-        line(mark + QChar(QChar::Nbsp) + item, charFormat(kBody), format);
+        line(mark + QChar(QChar::Tabulation) + item, charFormat(kBody), format);
         if (number <= 1)
             keepWithHeading();
         m_headingAt.reset();
@@ -511,18 +522,27 @@ void Setter::operator()(const block::Signatures& signatures)
 
 }  // namespace
 
-QFont reportFont(double points, QFont::Weight weight)
+QStringList facesFor(const QString& language)
+{
+    const QStringList chinese{u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
+                              u"Noto Sans CJK SC"_s};
+    const QStringList latin{u"Segoe UI"_s, u"Helvetica Neue"_s, u"Noto Sans"_s, u"Open Sans"_s,
+                            u"DejaVu Sans"_s};
+    // Quotes and dashes belong to both scripts, and a Chinese face makes them as wide as a character.
+    return language.startsWith("zh"_L1) ? chinese + latin : latin + chinese;
+}
+
+QFont reportFont(double points, QFont::Weight weight, const QString& language)
 {
     QFont font;
-    font.setFamilies({u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s,
-                      u"DejaVu Sans"_s});
+    font.setFamilies(facesFor(language));
     font.setPointSizeF(points);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
-ReportDocument setDocument(const Report& report, FigureForm form)
+ReportDocument setDocument(const Report& report)
 {
     ReportDocument made{std::make_unique<QTextDocument>(), {}};
     QTextDocument& document = *made.text;
@@ -532,12 +552,19 @@ ReportDocument setDocument(const Report& report, FigureForm form)
     QTextOption option = document.defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
-    Setter setter(document, report.furniture, form);
+    Setter setter(document, report.furniture);
     setter.setTitle();
     setter.set(coverBlocks(report.furniture));
     if (report.furniture.hasCover)
         setter(block::PageBreak{});
     setter.set(report.blocks);
+    if (!report.furniture.language.startsWith("zh"_L1)) {
+        QTextCharFormat faces;
+        faces.setFontFamilies(facesFor(report.furniture.language));
+        QTextCursor all(&document);
+        all.select(QTextCursor::Document);
+        all.mergeCharFormat(faces);
+    }
     made.kept = setter.kept();
     return made;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/reports/report.h"
-#include "views/reports/report_figure.h"
 
 #include <QList>
 #include <QTextDocument>
@@ -24,12 +23,16 @@ struct ReportDocument {
     QList<KeptTogether> kept;
 };
 
-/// Sets `report`: the one layout that screen, paper, PDF and ODT share. Furniture comes first, on a page of
+/// Sets `report`: the one layout that screen, paper and PDF share. Furniture comes first, on a page of
 /// its own where the report has a cover.
-ReportDocument setDocument(const Report& report, FigureForm form = FigureForm::Drawn);
+ReportDocument setDocument(const Report& report);
 
 /// The face that reports are set in. WenQuanYi Micro Hei, because with Noto CJK Qt 6.4 writes look-alike code
 /// points into a PDF (用 becomes U+2F64) and a search finds nothing.
-QFont reportFont(double points, QFont::Weight weight = QFont::Normal);
+QFont reportFont(double points, QFont::Weight weight = QFont::Normal,
+                 const QString& language = QStringLiteral("zh"));
+
+/// The faces of a report in `language`, the first that has a character sets it.
+QStringList facesFor(const QString& language);
 
 }  // namespace holdfast

@@ -4,11 +4,12 @@
 #include "views/charts/chart_picture.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QImage>
 #include <QPainter>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextObjectInterface>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -96,20 +97,19 @@ QImage imageOf(const block::Figure& figure, const QString& language)
 
 }  // namespace
 
-void insertFigure(QTextDocument& document, QTextCursor& cursor, const block::Figure& figure,
-                  const QString& language, FigureForm form)
+FigurePicture figurePictures(const QString& language)
 {
-    if (form == FigureForm::Picture) {
-        const QImage image = imageOf(figure, language);
-        const QString name = u"figure-%1.png"_s.arg(cursor.position());
-        document.addResource(QTextDocument::ImageResource, QUrl(name), image);
-        QTextImageFormat format;
-        format.setName(name);
-        format.setWidth(kPageWidth);
-        format.setHeight(kPageWidth * image.height() / std::max(1, image.width()));
-        cursor.insertImage(format);
-        return;
-    }
+    return [language](const block::Figure& figure) {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        return imageOf(figure, language).save(&buffer, "PNG") ? png : QByteArray();
+    };
+}
+
+void insertFigure(QTextDocument& document, QTextCursor& cursor, const block::Figure& figure,
+                  const QString& language)
+{
     auto* handler = dynamic_cast<FigureHandler*>(document.findChild<QObject*>(u"figureHandler"_s));
     if (handler == nullptr) {
         handler = new FigureHandler(&document, language);

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reports/figure_picture.h"
 #include "models/reports/report.h"
-
-#include <QImage>
 
 class QTextCursor;
 class QTextDocument;
 
 namespace holdfast {
 
-/// How charts get into a text document.
-enum class FigureForm {
-    Drawn,   ///< As lines and text: on the screen, in print and in PDF, where the text is found by a search.
-    Picture  ///< As an image, for files that know nothing else.
-};
+/// Draws charts as images as wide as the text of A4, for files that know nothing else.
+FigurePicture figurePictures(const QString& language);
 
 /// Sets `figure` at `cursor` as wide as the text of `document`; it is drawn anew for each device.
 void insertFigure(QTextDocument& document, QTextCursor& cursor, const block::Figure& figure,
-                  const QString& language, FigureForm form);
+                  const QString& language);
 
 }  // namespace holdfast

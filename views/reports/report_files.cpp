@@ -3,9 +3,11 @@
 
 #include "models/reports/html.h"
 #include "models/reports/markdown.h"
+#include "models/reports/odt.h"
 #include "models/reports/xlsx.h"
 #include "views/charts/chart_image.h"
 #include "views/charts/chart_picture.h"
+#include "views/reports/report_figure.h"
 #include "views/reports/report_renderer.h"
 
 #include <QCoreApplication>
@@ -49,13 +51,13 @@ Result<QByteArray> bytesFor(const Report& report, const QString& path)
     if (ending == "pdf"_L1)
         return rendered(toPdf(report), ending);
     if (ending == "odt"_L1)
-        return rendered(toOdt(report), ending);
+        return toOdt(report, figurePictures(report.furniture.language));
     if (ending == "html"_L1 || ending == "htm"_L1)
         return toHtml(report, drawingIn(report.furniture.language)).toUtf8();
     if (ending == "md"_L1 || ending == "markdown"_L1)
         return toMarkdown(report).toUtf8();
     if (ending == "xlsx"_L1)
-        return toXlsx(report);
+        return toXlsx(report, figurePictures(report.furniture.language));
     return Error{Error::Code::BadInput,
                  Text::tr("“%1” has no ending that says what to write. End the name in %2.")
                      .arg(QFileInfo(path).fileName(), u'.' + reportEndings().join(u", ."_s)),

@@ -45,7 +45,5 @@ private:
 
 /// `report` as PDF, A4, with its fonts inside and text that can be searched and copied.
 QByteArray toPdf(const Report& report);
-/// `report` as OpenDocument text; empty where Qt cannot write it.
-QByteArray toOdt(const Report& report);
 
 }  // namespace holdfast

@@ -145,7 +145,7 @@ TEST(Xlsx, GivesEachTableASheetAndFiguresAsNumbers)
     ASSERT_TRUE(book);
     const QString workbook = member(book.value(), u"xl/workbook.xml"_s);
     qsizetype last = -1;
-    for (const QString& name : {u"封面"_s, u"修订记录"_s, u"步骤"_s, u"恢复"_s}) {
+    for (const QString& name : {u"封面"_s, u"版本记录"_s, u"步骤"_s, u"恢复"_s}) {
         const qsizetype at = workbook.indexOf(u"name=\"%1\""_s.arg(name));
         EXPECT_GT(at, last) << name.toStdString();
         last = at;

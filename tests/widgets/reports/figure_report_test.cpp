@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/availability_figures.h"
+#include "models/reports/odt.h"
 #include "tests/support/sample_account.h"
 #include "tests/support/sample_report.h"
 #include "views/charts/chart_picture.h"
+#include "views/reports/report_figure.h"
 #include "views/reports/report_files.h"
 #include "views/reports/report_renderer.h"
 
@@ -124,7 +126,7 @@ TEST(FigureReport, KeepsAChartWithItsTitleAndCaptionOnOnePage)
 TEST(FigureReport, PutsPicturesIntoOpenDocument)
 {
     const QTemporaryDir folder;
-    write(folder.filePath(u"report.odt"_s), toOdt(reportOfCharts()));
+    write(folder.filePath(u"report.odt"_s), toOdt(reportOfCharts(), figurePictures(u"zh"_s)));
     const QString list = run(u"unzip"_s, {u"-l"_s, folder.filePath(u"report.odt"_s)});
     EXPECT_EQ(list.count(u"Pictures/"_s), 6) << list.toStdString();
 }

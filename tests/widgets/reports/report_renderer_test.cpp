@@ -200,7 +200,7 @@ TEST(ReportRenderer, LeavesNoPageEmptyBetweenATableAndWhatIsKeptTogether)
             QStringList found;
             for (const QString& page : pages) {
                 EXPECT_TRUE(page.contains(u"行"_s) || page.contains(u"编写人"_s) ||
-                            page.contains(u"修订记录"_s))
+                            page.contains(u"版本记录"_s))
                     << rows << " rows, " << lines << " lines";
                 EXPECT_EQ(page.contains(u"签批用章"_s), page.contains(u"编写人"_s)) << rows << " " << lines;
                 for (auto row = number.globalMatch(page); row.hasNext();)
@@ -226,7 +226,7 @@ TEST(ReportRenderer, LeavesNoPageEmptyBetweenTablesThatFollowOneAnother)
         const QStringList pages = pagesOf(toPdf(report));
         for (const QString& page : pages) {
             EXPECT_TRUE(page.contains(u"行"_s) || page.contains(u"取值"_s) || page.contains(u"说明"_s) ||
-                        page.contains(u"达标"_s) || page.contains(u"修订记录"_s))
+                        page.contains(u"达标"_s) || page.contains(u"版本记录"_s))
                 << rows << " rows";
         }
         EXPECT_FALSE(pages.last().contains(u"说明"_s)) << rows;
