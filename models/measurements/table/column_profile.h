@@ -46,8 +46,8 @@ struct ColumnProfile {
     bool isDays() const { return isTimes() && days * 2 >= times; }
     bool isClocks() const { return clocks > 0 && clocks * 2 >= filled; }
     bool isSerials() const { return isTimes() && serials * 2 >= times; }
-    bool isHours() const { return filled > 0 && hours * 10 >= filled * 9; }
-    bool isPartsOfADay() const { return filled > 0 && partsOfADay * 10 >= filled * 9; }
+    bool isHours() const { return hours > 0 && hours >= partsOfADay && hours * 2 >= filled; }
+    bool isPartsOfADay() const { return partsOfADay > 0 && partsOfADay * 2 >= filled; }
     bool isRanges() const { return ranges > 0 && ranges * 2 >= filled; }
     bool isNumbers() const { return filled > 0 && numbers * 10 >= filled * 9; }
     /// The different texts, the most frequent first.

@@ -75,8 +75,8 @@ Roles makeRoles()
 
 bool isHour(const QString& joined)
 {
-    static const QStringList kHours{u"hour"_s, u"hours"_s, u"hr"_s,   u"hourofday"_s, u"小时"_s,
-                                    u"时"_s,   u"时段"_s,  u"时点"_s, u"钟点"_s,      u"整点"_s};
+    static const QStringList kHours{u"hour"_s, u"hours"_s, u"hourofday"_s, u"小时"_s, u"时"_s,
+                                    u"时段"_s, u"时点"_s,  u"钟点"_s,      u"整点"_s};
     return kHours.contains(joined);
 }
 

@@ -158,7 +158,8 @@ Done settleDays(const QString& path, const QJsonObject& said, TableSketch& sketc
     if (!time || isSaid || isAsked || sketch.layout.has(ColumnRole::Clock))
         return done();
     const ColumnProfile& profile = sketch.columns.at(*time).profile;
-    if (profile.times == 0 || profile.days < profile.times)
+    // A text that names its zone says that it is a moment, be it midnight.
+    if (profile.times == 0 || profile.days < profile.times || profile.zoneless < profile.times)
         return done();
     auto table = openTable(path, said);
     if (!table)

@@ -97,12 +97,18 @@ TEST(SampleTimeline, SaysTheSameOfAnOutlineAsOfItsSamples)
         for (qint64 i = chosen(chance, 0, 200); i > 0; --i) {
             samples.push_back(
                 {at, static_cast<MonitorState>(chosen(chance, 0, 3) == 0 ? chosen(chance, 0, 4) : 1)});
+            if (chosen(chance, 0, 1) == 0)
+                samples.back().value = 1;  // Without a state that is nothing, with neither it is an end.
             at += chosen(chance, 0, 5) == 0 ? chosen(chance, 1, 400) : 60;
         }
         const qint64 interval = chosen(chance, 0, 100);
         SampleTimeline one;
-        for (const Sample& sample : samples)
-            one.add(sample.atMs, sample.state, interval);
+        for (const Sample& sample : samples) {
+            if (sample.isUnknown())
+                one.addUnknown(sample.atMs);
+            else
+                one.add(sample.atMs, sample.state, interval);
+        }
         SampleTimeline other;
         other.add(outlineOf(samples), interval);
         EXPECT_EQ(other.finish(), one.finish());
