@@ -142,10 +142,10 @@
 <context>
     <name>Maintenance</name>
     <message numerus="yes">
-        <source>Notified on %1, too late: %n working day(s) before the window of %2 ends with %3.</source>
+        <source>The customer was told on %1; %n working day(s) before the window, the latest day was %2.</source>
         <translation>
-            <numerusform>Notified on %1, too late: %n working day before the window of %2 ends with %3.</numerusform>
-            <numerusform>Notified on %1, too late: %n working days before the window of %2 ends with %3.</numerusform>
+            <numerusform>The customer was told on %1; %n working day before the window, the latest day was %2.</numerusform>
+            <numerusform>The customer was told on %1; %n working days before the window, the latest day was %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +180,13 @@
         <translation>
             <numerusform>%n moment is said in two ways, in this file or in it and another import; the worse state holds.</numerusform>
             <numerusform>%n moments are said in two ways, in this file or in it and another import; the worse state holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them began after the period that was said to be covered: down from the beginning to the last moment that the file speaks of; nothing says when it ended. If the list was written later, let --covers reach to then.</source>
+        <translation>
+            <numerusform>%n of them began after the period that was said to be covered: down from the beginning to the last moment that the file speaks of; nothing says when it ended. If the list was written later, let --covers reach to then.</numerusform>
+            <numerusform>%n of them began after the period that was said to be covered: down from the beginning to the last moment that the file speaks of; nothing says when they ended. If the list was written later, let --covers reach to then.</numerusform>
         </translation>
     </message>
 </context>

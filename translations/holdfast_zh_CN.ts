@@ -181,15 +181,11 @@
     </message>
     <message>
         <source>A target changes within the period; the strictest of them is taken throughout.</source>
-        <translation>核算期内目标值有变更，全期按其中最严者核算。</translation>
-    </message>
-    <message>
-        <source>No monitor is assigned to module %1: all of its time is unknown, and it is left out of the whole service. Assign one with “holdfast monitors --map &quot;MONITOR=%1&quot;”.</source>
-        <translation>模块 %1 没有对应的监测项：全部时间未知，不参与整体核算。请用“holdfast monitors --map &quot;监测项=%1&quot;”指定。</translation>
+        <translation>统计期内目标值有变更，全期按其中最严者核算。</translation>
     </message>
     <message>
         <source>More than half of the period is unknown for %1; its percentage stands for the rest alone.</source>
-        <translation>%1 有一半以上的时间未知，其百分比只代表其余时间。</translation>
+        <translation>“%1”有一半以上的时间未知，其百分比只代表其余时间。</translation>
     </message>
     <message>
         <source>Of a part of the period only sums are known for %1. There outages are approximate, one may stand for several, and what falls across a border of the period or of a day is shared out evenly.</source>
@@ -214,6 +210,14 @@
     <message>
         <source>Several monitors are called “%1”. Say which: %2.</source>
         <translation>有多个监测项叫“%1”，请指明是哪一个：%2。</translation>
+    </message>
+    <message>
+        <source>No monitor is assigned to %1: all of its time is unknown, and it is left out of the whole service. Assign one with “holdfast monitors --map &quot;MONITOR=%2&quot;”.</source>
+        <translation>“%1”没有对应的监测项：全部时间未知，不参与整体核算。请用“holdfast monitors --map &quot;监测项=%2&quot;”指定。</translation>
+    </message>
+    <message>
+        <source>Nothing of the period is known for %1, so it has no percentage and no verdict.</source>
+        <translation>“%1”在统计期内全部时间未知，不给出百分比和结论。</translation>
     </message>
 </context>
 <context>
@@ -578,7 +582,7 @@
     </message>
     <message>
         <source>The latest day for a notice that must come N working days before DATE.</source>
-        <translation>须在 DATE 之前 N 个工作日发出的通知，最迟哪一天发出。</translation>
+        <translation>须提前 N 个工作日告知、定于 DATE 的事项，最迟哪一天告知。</translation>
     </message>
     <message>
         <source>the day that is announced, like 2026-02-24</source>
@@ -1829,11 +1833,7 @@
     </message>
     <message>
         <source>excluded from the account: in time and off-peak</source>
-        <translation>予以剔除：通知及时，且处于业务低峰期</translation>
-    </message>
-    <message>
-        <source>that it was notified was entered after the window had begun</source>
-        <translation>通知时间系窗口开始后补录</translation>
+        <translation>予以剔除：通知及时，且处于业务低峰时段</translation>
     </message>
     <message>
         <source>the holidays of a year that it hangs on are not known; import them with “holdfast calendar import”</source>
@@ -1849,11 +1849,11 @@
     </message>
     <message>
         <source>notified %1</source>
-        <translation>%1 已通知甲方</translation>
+        <translation>%1 已告知甲方</translation>
     </message>
     <message>
         <source>the customer must be told by %1</source>
-        <translation>最迟应于 %1 通知甲方</translation>
+        <translation>最迟应于 %1 告知甲方</translation>
     </message>
     <message>
         <source>acknowledged %1 by %2</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>The window has begun or passed already; is the date right?</source>
-        <translation>该窗口已经开始或已过，请核对日期。</translation>
+        <translation>该窗口已经开始或已过，请复核日期。</translation>
     </message>
     <message>
         <source>The last day to notify the customer was %1: this downtime will count.</source>
-        <translation>最迟应于 %1 通知甲方，现已过期，这次停机将按中断计。</translation>
+        <translation>最迟应于 %1 告知甲方，现已过期，这次停机将按中断计。</translation>
     </message>
     <message>
         <source>Lists notices of planned maintenance and whether each excludes its window from the account.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Plans maintenance; says by when the customer must be told. WORK: what is done.</source>
-        <translation>登记计划内维护，并给出最迟通知甲方的日期。WORK：维护内容。</translation>
+        <translation>登记计划内维护，并给出最迟告知甲方的日期。WORK：维护内容。</translation>
     </message>
     <message>
         <source>when the window begins</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>Records that the customer was told. From then on the window is fixed.</source>
-        <translation>记录已通知甲方。此后窗口不可更改。</translation>
+        <translation>记录已告知甲方。此后窗口不可更改。</translation>
     </message>
     <message>
         <source>when they were told; now if left out</source>
-        <translation>通知时间；省略时为现在</translation>
+        <translation>告知时间；省略时为现在</translation>
     </message>
     <message>
         <source>by which way</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Withdraws a notice; it stays visible and excludes nothing.</source>
-        <translation>撤回维护通知；通知仍可查，但其窗口不再剔除。</translation>
+        <translation>撤回维护通知；维护通知仍可查，但其窗口不再剔除。</translation>
     </message>
     <message>
         <source>Say which month: --month 2026-05.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Look at it with “holdfast monthly show --month %1”, then “monthly check”.</source>
-        <translation>请先用“holdfast monthly show --month %1”查看，再用“monthly check”核对。</translation>
+        <translation>请先用“holdfast monthly show --month %1”查看，再用“monthly check”复核。</translation>
     </message>
     <message>
         <source>Next: holdfast monthly submit --month %1</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>It is a draft again and follows the data; check it anew.</source>
-        <translation>报告已退回草稿，数字重新随数据更新；请再次核对。</translation>
+        <translation>报告已退回草稿，数字重新随数据更新；请再次复核。</translation>
     </message>
     <message>
         <source>Whole service: %1 (down while any module is), %2 (mean of modules)  %3</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>The service manager stands by the figures; from here on they stand still.</source>
-        <translation>由服务经理核对数字；此后数字不再随数据变化。</translation>
+        <translation>由服务经理复核数字；此后数字不再随数据变化。</translation>
     </message>
     <message>
         <source>Hands the checked report to the quality department.</source>
-        <translation>将已核对的报告提交质量部门审核。</translation>
+        <translation>将已复核的报告提交质量部门审核。</translation>
     </message>
     <message>
         <source>Accepts the report: by a reviewer who did not work on it, with their PIN.</source>
@@ -2192,17 +2192,13 @@
         <translation>未知 %1</translation>
     </message>
     <message>
-        <source>not over</source>
-        <translation>尚未恢复</translation>
-    </message>
-    <message>
         <source>    %1 – %2, %3: %4</source>
         <extracomment>From when to when, how long; then what is known of it.</extracomment>
         <translation>    %1 – %2，%3：%4</translation>
     </message>
     <message>
         <source>The whole service: %1 with any module down, %2 as the mean of its modules (%3).</source>
-        <translation>整体：按任一模块中断即整体中断为 %1，按各模块平均为 %2（%3）。</translation>
+        <translation>服务整体：%1（任一模块中断即整体中断）；各模块平均值：%2（%3）。</translation>
     </message>
     <message>
         <source>Interruptions: %1, at most %2 a month.</source>
@@ -2299,6 +2295,26 @@
     <message>
         <source>target %1</source>
         <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>after the period</source>
+        <translation>统计期后</translation>
+    </message>
+    <message>
+        <source>%1, then no data</source>
+        <translation>%1，其后无数据</translation>
+    </message>
+    <message>
+        <source>The file has: %1.</source>
+        <translation>文件中有：%1。</translation>
+    </message>
+    <message>
+        <source>Each word is one of up, down, degraded, maintenance and none.</source>
+        <translation>每个词对应 up（正常）、down（中断）、degraded（降级）、maintenance（维护）或 none（不表示状态）之一。</translation>
+    </message>
+    <message>
+        <source>The notification was recorded only after the window had begun.</source>
+        <translation>告知时间系窗口开始后补录。</translation>
     </message>
 </context>
 <context>
@@ -4031,21 +4047,15 @@
     </message>
     <message>
         <source>It is not recorded that the customer was notified.</source>
-        <translation>没有通知甲方的记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notified on %1, too late: %n working day(s) before the window of %2 ends with %3.</source>
-        <translation>
-            <numerusform>通知过迟：%1 才通知；窗口始于 %2，提前 %n 个工作日，最迟应为 %3。</numerusform>
-        </translation>
+        <translation>没有告知甲方的记录。</translation>
     </message>
     <message>
         <source>Service %1 has no off-peak hours, so nothing shows that the window is off-peak. Enter them in the organisation document (“off_peak”).</source>
-        <translation>服务 %1 未约定业务低峰期，无从证明窗口处于低峰期。请在组织文件中填写（“off_peak”）。</translation>
+        <translation>服务 %1 未约定业务低峰时段，无从证明窗口处于业务低峰时段。请在组织文件中填写（“off_peak”）。</translation>
     </message>
     <message>
         <source>The window is not off-peak at %1; off-peak is: %2.</source>
-        <translation>窗口自 %1 起超出业务低峰期（低峰期：%2）。</translation>
+        <translation>窗口自 %1 起超出业务低峰时段（业务低峰时段：%2）。</translation>
     </message>
     <message>
         <source>It was withdrawn on %1.</source>
@@ -4065,7 +4075,7 @@
     </message>
     <message>
         <source>Say what is done, in the words of the notice.</source>
-        <translation>请按通知的措辞填写维护内容。</translation>
+        <translation>请按维护通知的措辞填写维护内容。</translation>
     </message>
     <message>
         <source>Service %1 has no module %2.</source>
@@ -4085,15 +4095,15 @@
     </message>
     <message>
         <source>%1 was notified already. What the customer was told is fixed; to change it, withdraw the notice and plan it anew.</source>
-        <translation>%1 已通知甲方，通知内容不可更改；如需变更，请撤回后重新登记。</translation>
+        <translation>%1 已告知甲方，告知内容不可更改；如需变更，请撤回后重新登记。</translation>
     </message>
     <message>
         <source>The customer cannot have been told in the future.</source>
-        <translation>通知甲方的时间不能晚于现在。</translation>
+        <translation>告知甲方的时间不能晚于现在。</translation>
     </message>
     <message>
         <source>The customer was not told of %1 yet; record that first.</source>
-        <translation>%1 尚未通知甲方，请先记录通知。</translation>
+        <translation>%1 尚未告知甲方，请先记录告知。</translation>
     </message>
     <message>
         <source>%1 was acknowledged already, by %2.</source>
@@ -4105,11 +4115,17 @@
     </message>
     <message>
         <source>%1 can have been acknowledged only after it was notified, and before now.</source>
-        <translation>%1 的确认时间须在通知之后、现在之前。</translation>
+        <translation>%1 的确认时间须在告知之后、现在之前。</translation>
     </message>
     <message>
         <source>Say why %1 is withdrawn.</source>
         <translation>请说明撤回 %1 的原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer was told on %1; %n working day(s) before the window, the latest day was %2.</source>
+        <translation>
+            <numerusform>%1 才告知甲方，晚于最迟告知日 %2（提前 %n 个工作日）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4512,10 @@
             <numerusform>有 %n 个问题没有恢复时间：导出列表时尚未结束。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is no file but a pipe or a device. Save what comes from it as a file and import that.</source>
+        <translation>%1 不是文件，而是管道或设备。请先把其中的内容保存为文件，再导入该文件。</translation>
+    </message>
 </context>
 <context>
     <name>Measurements</name>
@@ -4544,6 +4564,24 @@
     <message>
         <source>A preset needs a name and at least one column.</source>
         <translation>读取方案须有名称，并至少指定一列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them began after the period that was said to be covered: down from the beginning to the last moment that the file speaks of; nothing says when it ended. If the list was written later, let --covers reach to then.</source>
+        <translation>
+            <numerusform>其中 %n 个在所声明的覆盖时段之后才开始：从开始时起计为中断，直到文件所述的最后时刻；何时结束无从得知。如果清单导出得更晚，请把 --covers 的终点延到导出时刻。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no measurements; nothing was imported.</source>
+        <translation>%1 中没有任何监测数据；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be used; nothing was imported. Line %2: %3</source>
+        <translation>%1 中没有可用的数据；未导入任何内容。第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>The same file was imported before with other answers (import %1). It counts once: take that import back first, with “holdfast import undo %1 --reason …”.</source>
+        <translation>同一文件此前已按其他设置导入（导入 %1）。同一文件只计一次：请先撤销那次导入：“holdfast import undo %1 --reason …”。</translation>
     </message>
 </context>
 <context>
@@ -4668,11 +4706,11 @@
     </message>
     <message>
         <source>The figures of %1 have changed since they were drafted. Take them over with “holdfast monthly draft --month %1”, look at them, then check.</source>
-        <translation>%1 的数字在起草后有变化。请先用“holdfast monthly draft --month %1”更新，查看后再核对。</translation>
+        <translation>%1 的数字在起草后有变化。请先用“holdfast monthly draft --month %1”更新，查看后再复核。</translation>
     </message>
     <message>
         <source>The figures of %1 have changed since they were accepted; “holdfast monthly verify --month %1” says how. Return the report, so that the new figures are checked and reviewed.</source>
-        <translation>%1 的数字在审核通过后有变化，“holdfast monthly verify --month %1”列出差异。请退回报告，对新数字重新核对、审核。</translation>
+        <translation>%1 的数字在审核通过后有变化，“holdfast monthly verify --month %1”列出差异。请退回报告，对新数字重新复核、审核。</translation>
     </message>
     <message>
         <source>%1 is not over yet; a report is drafted when it is.</source>
@@ -4758,7 +4796,7 @@
     </message>
     <message>
         <source>Off-peak hours</source>
-        <translation>业务低峰期</translation>
+        <translation>业务低峰时段</translation>
     </message>
     <message>
         <source>Reclassified outages</source>
@@ -4810,7 +4848,7 @@
     </message>
     <message>
         <source>checked</source>
-        <translation>已核对</translation>
+        <translation>已复核</translation>
     </message>
     <message>
         <source>in review</source>
@@ -6120,7 +6158,7 @@
     </message>
     <message>
         <source>Notice days for what is due from %1 on are reckoned without holidays.</source>
-        <translation>%1 起到期的事项，其提前通知日的推算未计入节假日。</translation>
+        <translation>%1 起到期的事项，其最迟告知日的推算未计入节假日。</translation>
     </message>
     <message>
         <source>The holiday data do not reach that far. Import the year&apos;s file once it is published; until then a duty may be announced some days late.</source>
@@ -6371,16 +6409,16 @@
     <message numerus="yes">
         <source>%1 had %n interruption(s) this month.</source>
         <translation>
-            <numerusform>%1 本月已中断 %n 次。</numerusform>
+            <numerusform>%1本月已中断 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>The contract allows %1 a month.</source>
-        <translation>合同每月允许 %1 次。</translation>
+        <translation>超过合同约定的每月 %1 次。</translation>
     </message>
     <message>
         <source>The contract allows %1 a month: the next one breaks it.</source>
-        <translation>合同每月允许 %1 次：再中断一次即违约。</translation>
+        <translation>合同约定每月不超过 %1 次：再中断一次即违约。</translation>
     </message>
     <message>
         <source>budget gone</source>
@@ -6391,20 +6429,20 @@
         <translation>停机预算已用去一半</translation>
     </message>
     <message>
-        <source>%1 was down for %2 min this month.</source>
-        <translation>%1 本月已中断 %2 分钟。</translation>
-    </message>
-    <message>
-        <source>The whole month may have %1 min.</source>
-        <translation>全月允许中断 %1 分钟。</translation>
-    </message>
-    <message>
         <source>measurements unreadable</source>
         <translation>监测数据无法读取</translation>
     </message>
     <message>
         <source>Nothing can be said about this month&apos;s availability.</source>
         <translation>本月可用性无从判断。</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2 this month.</source>
+        <translation>%1本月已中断 %2。</translation>
+    </message>
+    <message>
+        <source>The whole month may have %1.</source>
+        <translation>全月停机预算为 %1。</translation>
     </message>
 </context>
 <context>
@@ -6761,15 +6799,11 @@
     </message>
     <message>
         <source>Not used</source>
-        <translation>不用</translation>
+        <translation>忽略此列</translation>
     </message>
     <message>
         <source>A monitor of its own</source>
         <translation>单独一个监测项</translation>
-    </message>
-    <message>
-        <source>one look at a monitor</source>
-        <translation>对一个监测项的一次探测</translation>
     </message>
     <message>
         <source>a state that lasts until the next row</source>
@@ -6814,6 +6848,10 @@
     <message>
         <source>Time of day when it ended</source>
         <translation>结束时刻，日期在另一列</translation>
+    </message>
+    <message>
+        <source>one check</source>
+        <translation>对一个监测项的一次探测</translation>
     </message>
 </context>
 <context>
@@ -6995,10 +7033,6 @@
         <translation>超过一半的数据被拒绝：共 %2 行，拒绝 %1 行。请检查各列的对应关系。</translation>
     </message>
     <message>
-        <source>Only the sheet “%1” was read; the workbook also has: %2.</source>
-        <translation>只读取了工作表“%1”；工作簿中还有：%2。</translation>
-    </message>
-    <message>
         <source>There is no saved reading “%1”; there are: %2.</source>
         <translation>没有名为“%1”的读取预设；现有：%2。</translation>
     </message>
@@ -7089,6 +7123,30 @@
     <message>
         <source>“%1” has a time of day already, and another column says one too.</source>
         <translation>“%1”本身已带时刻，而另一列又给出了时刻。</translation>
+    </message>
+    <message>
+        <source>No line of the sheet “%1” names its columns; the workbook also has: %2. Which sheet is to be read?</source>
+        <translation>工作表“%1”中没有列名行；工作簿中还有：%2。要读取哪一张？</translation>
+    </message>
+    <message>
+        <source>“%1” holds spans like “%2”. Does each row speak from the beginning of its span, or is the column not used?</source>
+        <translation>“%1”列是“%2”这样的时段。每行是从时段起点开始算，还是不使用这一列？</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Known are %2.</source>
+        <translation>没有“%1”这种编码。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read; the workbook also has: %2. Another one is read with --answer sheet=NAME.</source>
+        <translation>只读取了工作表“%1”；工作簿中还有：%2。要读取另一张，请用 --answer sheet=名称。</translation>
+    </message>
+    <message>
+        <source>“%1” says days only, and most rows say the same day as another row of their monitor. Which column has the time of day?</source>
+        <translation>“%1”列只有日期，而大多数行与同一监测项的其他行日期相同。时刻在哪一列？</translation>
+    </message>
+    <message>
+        <source>The file is no workbook and has no sheet “%1”. Leave out “sheet”.</source>
+        <translation>该文件不是工作簿，没有工作表“%1”。请去掉“sheet”。</translation>
     </message>
 </context>
 <context>
@@ -7455,7 +7513,7 @@
     </message>
     <message>
         <source>By when must maintenance on 24 February 2026 be announced? The Spring Festival lies between</source>
-        <translation>2026 年 2 月 24 日的维护最迟何时通知？中间隔着春节</translation>
+        <translation>2026 年 2 月 24 日的维护最迟何时告知？中间隔着春节</translation>
     </message>
     <message>
         <source>A verified copy for the USB stick, with its evidence and its checkpoint</source>
@@ -7553,7 +7611,7 @@
     <name>Verdict</name>
     <message>
         <source>not known</source>
-        <translation>未知</translation>
+        <translation>无法判定</translation>
     </message>
     <message>
         <source>met</source>
@@ -7562,6 +7620,14 @@
     <message>
         <source>missed</source>
         <translation>未达标</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>暂达标</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +7693,18 @@
     </message>
 </context>
 <context>
+    <name>holdfast::AvailabilityDesk</name>
+    <message>
+        <source>All modules</source>
+        <translation>全部模块</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::AvailabilityPage</name>
     <message>
         <source>Availability</source>
@@ -7655,10 +7733,6 @@
     <message>
         <source>Monitors…</source>
         <translation>监测项…</translation>
-    </message>
-    <message>
-        <source>Imports…</source>
-        <translation>导入记录…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -7695,6 +7769,10 @@
     <message>
         <source>Monthly report</source>
         <translation>月度报告</translation>
+    </message>
+    <message>
+        <source>Import history…</source>
+        <translation>导入记录…</translation>
     </message>
 </context>
 <context>
@@ -8283,12 +8361,12 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>导入监测数据…</translation>
     </message>
     <message>
-        <source>Journal of imports</source>
-        <translation>导入记录</translation>
-    </message>
-    <message>
         <source>Monitors and modules</source>
         <translation>监测项与模块</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>导入记录</translation>
     </message>
 </context>
 <context>
@@ -9022,7 +9100,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Read as</source>
-        <translation>读作</translation>
+        <translation>读取格式</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -9095,12 +9173,12 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message numerus="yes">
         <source>%n module(s) are proposed by name: check them.</source>
         <translation>
-            <numerusform>有 %n 个模块是按名称推荐的，请核对。</numerusform>
+            <numerusform>%n 个监测项的模块按名称推荐，请复核。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed before you press Import.</source>
-        <translation>点“导入”之前什么都不会变。</translation>
+        <translation>点击“导入”之前不会更改任何数据。</translation>
     </message>
     <message>
         <source>Stopped. Nothing of the file was taken.</source>
@@ -9144,10 +9222,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>原因</translation>
     </message>
     <message>
-        <source>It cannot be read before what is asked below is answered.</source>
-        <translation>先回答下面的问题，才能读取。</translation>
-    </message>
-    <message>
         <source>No monitoring data was found in it.</source>
         <translation>没有在文件中找到监测数据。</translation>
     </message>
@@ -9166,6 +9240,10 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>The first %1 are listed.</source>
         <translation>下面列出前 %1 条。</translation>
+    </message>
+    <message>
+        <source>Answer the questions below to continue.</source>
+        <translation>请先回答下面的问题，再继续读取。</translation>
     </message>
 </context>
 <context>
@@ -9215,10 +9293,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>导入监测数据…</translation>
     </message>
     <message>
-        <source>Journal of imports</source>
-        <translation>导入记录</translation>
-    </message>
-    <message>
         <source>Imports, the newest first</source>
         <translation>导入记录，最新的在前</translation>
     </message>
@@ -9263,10 +9337,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Nothing had to be asked about this file.</source>
-        <translation>这个文件没有需要询问的地方。</translation>
-    </message>
-    <message>
         <source>Read with these answers: %1</source>
         <translation>读取时的回答：%1</translation>
     </message>
@@ -9287,6 +9357,14 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>
             <numerusform>拒收 %n 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>No questions were needed.</source>
+        <translation>该文件无需确认事项。</translation>
     </message>
 </context>
 <context>
@@ -9324,7 +9402,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Every record was taken.</source>
-        <translation>全部记录都已收下。</translation>
+        <translation>全部记录均已导入。</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -9729,7 +9807,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Enter the notice</source>
-        <translation>登记通知</translation>
+        <translation>登记维护通知</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9764,7 +9842,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <name>holdfast::MaintenanceView</name>
     <message>
         <source>Planned maintenance is excluded only when the customer was told at least 3 working days ahead and the window is off-peak.</source>
-        <translation>仅当至少提前 3 个工作日告知甲方且窗口处于业务低峰时，计划内维护才从核算中剔除。</translation>
+        <translation>仅当至少提前 3 个工作日告知甲方且窗口处于业务低峰时段，计划内维护才从核算中剔除。</translation>
     </message>
     <message>
         <source>Plan maintenance…</source>
@@ -9795,16 +9873,12 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>撤回…</translation>
     </message>
     <message>
-        <source>Latest lawful notice: %1</source>
-        <translation>最迟告知日：%1</translation>
-    </message>
-    <message>
         <source> (holidays of that time are not known)</source>
         <translation>（该时段节假日安排未知）</translation>
     </message>
     <message>
         <source>In time and off-peak: its downtime is excluded.</source>
-        <translation>按时告知且处于低峰：停机从核算中剔除。</translation>
+        <translation>按时告知且处于业务低峰时段：停机从核算中剔除。</translation>
     </message>
     <message>
         <source>Acknowledged by %1, %2</source>
@@ -9828,7 +9902,15 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Why is the notice withdrawn?</source>
-        <translation>为何撤回通知？</translation>
+        <translation>为何撤回维护通知？</translation>
+    </message>
+    <message>
+        <source>Modules that stop: %1</source>
+        <translation>停止服务的模块：%1</translation>
+    </message>
+    <message>
+        <source>Latest day to notify: %1</source>
+        <translation>最迟告知日：%1</translation>
     </message>
 </context>
 <context>
@@ -9897,16 +9979,16 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>监测项</translation>
     </message>
     <message>
-        <source>How a module is reckoned</source>
-        <translation>模块怎么算</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>A decision of now holds for figures of the past too, unless it names its days. What was published stays as it is.</source>
-        <translation>没写日期的决定对过去的数字同样有效；已发布的报告保持原样。</translation>
+        <source>Module rules</source>
+        <translation>模块核算方式</translation>
+    </message>
+    <message>
+        <source>A setting without dates also applies to past figures. Published reports stay as they are.</source>
+        <translation>未填日期的设置对历史数据同样生效；已发布的报告不受影响。</translation>
     </message>
 </context>
 <context>
@@ -9988,7 +10070,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <name>holdfast::ModuleTableModel</name>
     <message>
         <source>Whole service</source>
-        <translation>整个服务</translation>
+        <translation>服务整体</translation>
     </message>
     <message>
         <source>Module</source>
@@ -10220,7 +10302,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Revision</source>
-        <translation>修订</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>What</source>
@@ -10304,7 +10386,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Published and frozen. A correction is a new revision; this one stays.</source>
-        <translation>已发布并冻结。更正须另立修订版，本版保留。</translation>
+        <translation>已发布并冻结。更正须另出新版本，本版本保留。</translation>
     </message>
     <message>
         <source>Record a QA audit…</source>
@@ -10464,7 +10546,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Notice</source>
-        <translation>通知</translation>
+        <translation>维护通知</translation>
     </message>
     <message>
         <source>Window</source>
@@ -10484,7 +10566,16 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>In the account</source>
-        <translation>核算口径</translation>
+        <translation>核算结果</translation>
+    </message>
+    <message>
+        <source>tell by %1</source>
+        <extracomment>Until a day such as &quot;12-02&quot; the customer can be told of planned maintenance.</extracomment>
+        <translation>待告知（%1 前）</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
     </message>
 </context>
 <context>
@@ -10569,10 +10660,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
 <context>
     <name>holdfast::OutageTableModel</name>
     <message>
-        <source>not over</source>
-        <translation>未结束</translation>
-    </message>
-    <message>
         <source>unplanned, part of another or too short</source>
         <translation>非计划中断（已并入他次或不足计次时长）</translation>
     </message>
@@ -10589,10 +10676,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>结束</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>中断时长</translation>
-    </message>
-    <message>
         <source>Counts as</source>
         <translation>计为</translation>
     </message>
@@ -10603,6 +10686,22 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Incident</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>after the period</source>
+        <translation>统计期后</translation>
+    </message>
+    <message>
+        <source>%1, then no data</source>
+        <translation>%1，其后无数据</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入停机</translation>
     </message>
 </context>
 <context>
@@ -10631,10 +10730,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>本月中断</translation>
     </message>
     <message>
-        <source>It was something else…</source>
-        <translation>重新认定…</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
     </message>
@@ -10659,16 +10754,28 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>数据来源只给出时段合计，具体时刻未知。</translation>
     </message>
     <message>
-        <source>It was not over where the data end.</source>
-        <translation>数据截止时中断尚未结束。</translation>
-    </message>
-    <message>
         <source>Monitors that were down: %1</source>
         <translation>中断的监测项：%1</translation>
     </message>
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Reclassify…</source>
+        <translation>重新认定…</translation>
+    </message>
+    <message>
+        <source>No monitoring data this month; outages cannot be ruled out.</source>
+        <translation>本月没有监测数据，无法判断有无中断。</translation>
+    </message>
+    <message>
+        <source>It went on where the period ends.</source>
+        <translation>统计期结束时仍未恢复。</translation>
+    </message>
+    <message>
+        <source>After it nothing is known: whether it went on, nobody saw.</source>
+        <translation>其后无监测数据，是否已恢复不详。</translation>
     </message>
 </context>
 <context>
@@ -10753,8 +10860,8 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>各模块可用性</translation>
     </message>
     <message>
-        <source>Accounting rule %1. %2</source>
-        <translation>可用性核算规则第 %1 版。%2</translation>
+        <source>Accounting rule, version %1</source>
+        <translation>核算规则第 %1 版</translation>
     </message>
 </context>
 <context>
@@ -11317,10 +11424,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
 <context>
     <name>holdfast::ReclassifyDialog</name>
     <message>
-        <source>What this outage was</source>
-        <translation>认定中断性质</translation>
-    </message>
-    <message>
         <source>%1 to %2, %3 down</source>
         <translation>%1 至 %2，中断 %3</translation>
     </message>
@@ -11334,7 +11437,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>It is excluded only where a notice was given in time and the window was off-peak; else it counts.</source>
-        <translation>仅当按时限告知甲方且窗口处于业务低峰时剔除，否则照计。</translation>
+        <translation>仅当按时限告知甲方且窗口处于业务低峰时段才剔除，否则照计。</translation>
     </message>
     <message>
         <source>Not the provider&apos;s by the contract. It is taken out of the measured time.</source>
@@ -11346,7 +11449,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>What was it?</source>
-        <translation>实际是什么？</translation>
+        <translation>这段中断应认定为？</translation>
     </message>
     <message>
         <source>Reason, with what proves it</source>
@@ -11379,6 +11482,14 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reclassify outage</source>
+        <translation>重新认定中断</translation>
+    </message>
+    <message>
+        <source>Who has no PIN yet sets one here: choose the name, then press “Set a first PIN”.</source>
+        <translation>尚无 PIN 的人员可当场设置：先选中姓名，再点击“设置初始 PIN”。</translation>
     </message>
 </context>
 <context>
@@ -11670,14 +11781,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
         <translation>编码</translation>
     </message>
     <message>
-        <source>Between the columns</source>
-        <translation>列分隔符</translation>
-    </message>
-    <message>
-        <source>The columns are named in</source>
-        <translation>列名在</translation>
-    </message>
-    <message>
         <source>as recognised</source>
         <translation>自动识别</translation>
     </message>
@@ -11688,6 +11791,14 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>%1 (recognised)</source>
         <translation>%1（自动识别）</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>表头行</translation>
     </message>
 </context>
 <context>
@@ -11724,7 +11835,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>It is right as shown</source>
-        <translation>就按上面所示</translation>
+        <translation>按以上设置读取</translation>
     </message>
     <message>
         <source>none</source>
@@ -11733,10 +11844,6 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>Save as a preset…</source>
         <translation>存为预设…</translation>
-    </message>
-    <message>
-        <source>A row is</source>
-        <translation>每行是</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -11845,6 +11952,10 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     <message>
         <source>How the table is read</source>
         <translation>表格读取方式</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>每行是</translation>
     </message>
 </context>
 <context>
@@ -12156,11 +12267,11 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>Downtime budget of the month</source>
-        <translation>本月停机预算</translation>
+        <translation>当月停机预算</translation>
     </message>
     <message>
         <source>Whole service</source>
-        <translation>整个服务</translation>
+        <translation>服务整体</translation>
     </message>
 </context>
 <context>
@@ -12246,7 +12357,7 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>%1 % used</source>
-        <translation>已用 %1%</translation>
+        <translation>已用 %1 %</translation>
     </message>
     <message>
         <source>%1 is nearest to its limit: %2 down of %3.</source>
@@ -12266,7 +12377,11 @@ Try fewer words, a code like DB-01, two Chinese characters, or pinyin initials: 
     </message>
     <message>
         <source>%1 of module time is unknown: neither up nor down.</source>
-        <translation>累计 %1 的模块时间未知，既不计可用也不计中断。</translation>
+        <translation>各模块未知时间累计：%1，既不计可用也不计中断。</translation>
+    </message>
+    <message>
+        <source>The whole service</source>
+        <translation>服务整体</translation>
     </message>
 </context>
 <context>

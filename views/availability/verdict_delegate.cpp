@@ -24,7 +24,8 @@ void VerdictDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
         option->font.setWeight(QFont::DemiBold);
     if (index.column() != ModuleTableModel::VerdictColumn)
         return;
-    const Status status = statusOf(static_cast<TargetVerdict>(index.data(ModuleTableModel::VerdictRole).toInt()));
+    const Status status =
+        statusOf(static_cast<TargetVerdict>(index.data(ModuleTableModel::VerdictRole).toInt()));
     option->text = shapeOf(status) + QLatin1Char(' ') + option->text;
     const QColor colour = statusColour(status, option->palette);
     option->palette.setColor(QPalette::Text, colour);
