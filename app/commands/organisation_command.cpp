@@ -162,9 +162,8 @@ Result<CommandAnswer> notePoint(CommandContext& context, const Arguments& argume
         return at.error();
     const auto mode = failureModeFromKeyword(arguments.value(u"mode"_s).value_or(QString()));
     if (!mode)
-        return Error{Error::Code::Usage,
-                     Text::tr("Say against which failure: --mode hardware, logical or site."),
-                     {}};
+        return Error{
+            Error::Code::Usage, Text::tr("Say against which failure: --mode hardware, logical or site."), {}};
     const auto actor = context.actorOrProgram();
     if (!actor)
         return actor.error();
