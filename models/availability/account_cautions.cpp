@@ -71,7 +71,7 @@ QStringList coverageCautions(const ModuleAccount& account, std::chrono::seconds 
     }
     const auto unknown = account.buckets.unknown - toCome;
     const auto total = account.buckets.total() - toCome;
-    if (total.count() > 0 && unknown >= total) {
+    if (total.count() > 0 && account.buckets.known().count() == 0) {
         return {Text::tr("Nothing of the period is known for %1, so it has no percentage and no verdict.")
                     .arg(nameOf(account))};
     }

@@ -25,12 +25,12 @@ ModuleAccount employees()
 
 TEST(AccountCautions, NameModulesAsPeopleDo)
 {
-    EXPECT_EQ(coverageCautions(employees()),
+    EXPECT_EQ(coverageCautions(employees(), {}),
               QStringList{u"More than half of the period is unknown for Employee management; its percentage "
                           u"stands for the rest alone."_s});
     ModuleAccount alone = employees();
     alone.monitors.clear();
-    const QString text = coverageCautions(alone).join(u' ');
+    const QString text = coverageCautions(alone, {}).join(u' ');
     EXPECT_TRUE(text.startsWith(u"No monitor is assigned to Employee management:"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"\"MONITOR=EMP\""_s)) << "the command takes the code";
 }
@@ -41,7 +41,7 @@ TEST(AccountCautions, SpeakOfNoPercentageWhereThereIsNone)
     account.buckets.up = 0h;
     account.buckets.excluded = 1h;
     EXPECT_EQ(
-        coverageCautions(account),
+        coverageCautions(account, {}),
         QStringList{u"Nothing of the period is known for Employee management, so it has no percentage and "
                     u"no verdict."_s});
 }
