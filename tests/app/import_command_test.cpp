@@ -159,7 +159,7 @@ TEST_F(ImportCommand, RefusesWhatIsNoFileAtOnce)
 
 TEST_F(ImportCommand, SaysHowEachQuestionIsAnswered)
 {
-    const auto said = [this](const QByteArray& table) {
+    const auto said = [this](const QByteArray& table) -> QString {
         write(u"asked.csv"_s, table);
         const Ran ran = run(
             {u"--as"_s, u"示例甲"_s, u"import"_s, path(u"asked.csv"_s), u"--source-timezone"_s, u"UTC"_s});
