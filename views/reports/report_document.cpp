@@ -7,7 +7,6 @@
 #include "views/reports/report_style.h"
 
 #include <QFont>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
@@ -521,25 +520,22 @@ void Setter::operator()(const block::Signatures& signatures)
     leaveTable(true);
 }
 
-/// Quotes, dashes and dots belong to both scripts, and a Chinese face makes them as wide as a character: in
-/// English they come from a Latin one.
-void narrowQuotes(QTextDocument& document)
-{
-    static const QRegularExpression wide(u"[\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u00D7\u00F7]+"_s);
-    QTextCharFormat faces;
-    faces.setFontFamilies(
-        {u"Segoe UI"_s, u"Helvetica Neue"_s, u"Noto Sans"_s, u"Open Sans"_s, u"DejaVu Sans"_s});
-    for (QTextCursor found = document.find(wide); !found.isNull(); found = document.find(wide, found))
-        found.mergeCharFormat(faces);
-}
-
 }  // namespace
 
-QFont reportFont(double points, QFont::Weight weight)
+QStringList facesFor(const QString& language)
+{
+    const QStringList chinese{u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
+                              u"Noto Sans CJK SC"_s};
+    const QStringList latin{u"Segoe UI"_s, u"Helvetica Neue"_s, u"Noto Sans"_s, u"Open Sans"_s,
+                            u"DejaVu Sans"_s};
+    // Quotes and dashes belong to both scripts, and a Chinese face makes them as wide as a character.
+    return language.startsWith("zh"_L1) ? chinese + latin : latin + chinese;
+}
+
+QFont reportFont(double points, QFont::Weight weight, const QString& language)
 {
     QFont font;
-    font.setFamilies({u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s,
-                      u"DejaVu Sans"_s});
+    font.setFamilies(facesFor(language));
     font.setPointSizeF(points);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -562,8 +558,13 @@ ReportDocument setDocument(const Report& report)
     if (report.furniture.hasCover)
         setter(block::PageBreak{});
     setter.set(report.blocks);
-    if (!report.furniture.language.startsWith("zh"_L1))
-        narrowQuotes(document);
+    if (!report.furniture.language.startsWith("zh"_L1)) {
+        QTextCharFormat faces;
+        faces.setFontFamilies(facesFor(report.furniture.language));
+        QTextCursor all(&document);
+        all.select(QTextCursor::Document);
+        all.mergeCharFormat(faces);
+    }
     made.kept = setter.kept();
     return made;
 }

@@ -259,20 +259,6 @@ void layOutAtOnce(QTextDocument& document)
     document.markContentsDirty(0, document.characterCount());
 }
 
-/// Qt scales what stands above and below a paragraph, and its tab stops, to the device; not what stands left
-/// of it, and how far its first line goes back.
-void scaleIndents(QTextDocument& document, double scale)
-{
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format = block.blockFormat();
-        if (format.leftMargin() <= 0.0)
-            continue;
-        format.setLeftMargin(format.leftMargin() * scale);
-        format.setTextIndent(format.textIndent() * scale);
-        QTextCursor(block).setBlockFormat(format);
-    }
-}
-
 constexpr double kDot = 1.0;  ///< Places are kept to that.
 
 /// Whether Qt takes the next page for begun by the table that `gap` stands behind, although no text of the
@@ -350,7 +336,6 @@ void layOutPages(ReportDocument& document, QPaintDevice& device, const QSizeF& s
     text.documentLayout()->setPaintDevice(&device);
     text.setDocumentMargin(0);
     text.setTextWidth(size.width());
-    scaleIndents(text, scale);
     const QList<Unit> units = unitsOf(text, scale);
     const QList<Ending> endings = endPages(units, document.kept, size.height());
     QTextCursor cursor(&text);
