@@ -25,11 +25,12 @@ public:
         table.installEventFilter(this);
         table.viewport()->installEventFilter(this);
         const QAbstractItemModel* model = table.model();
-        connect(model, &QAbstractItemModel::modelReset, this, &RowKeeper::measure);
-        connect(model, &QAbstractItemModel::layoutChanged, this, &RowKeeper::measure);
-        connect(model, &QAbstractItemModel::rowsInserted, this, &RowKeeper::measure);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &RowKeeper::measure);
-        connect(model, &QAbstractItemModel::dataChanged, this, &RowKeeper::measure);
+        // Headers go before the model of a table that has its own.
+        connect(model, &QAbstractItemModel::modelReset, table.verticalHeader(), [this] { measure(); });
+        connect(model, &QAbstractItemModel::layoutChanged, table.verticalHeader(), [this] { measure(); });
+        connect(model, &QAbstractItemModel::rowsInserted, table.verticalHeader(), [this] { measure(); });
+        connect(model, &QAbstractItemModel::rowsRemoved, table.verticalHeader(), [this] { measure(); });
+        connect(model, &QAbstractItemModel::dataChanged, table.verticalHeader(), [this] { measure(); });
         connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RowKeeper::fitHeight);
         measure();
     }
