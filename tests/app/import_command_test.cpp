@@ -244,10 +244,13 @@ TEST_F(ImportCommand, NamesTheAnswerThatIsMissingOrWrong)
     EXPECT_EQ(import({path(u"table.csv"_s), u"--answer"_s, u"encoding=windows-1252"_s}).status, 0);
 }
 
-TEST_F(ImportCommand, TakesTwoReadingsOfOneFileForTwo)
+TEST_F(ImportCommand, TakesAnotherReadingOfATableOnlyInPlaceOfTheFirst)
 {
     write(u"table.csv"_s, "time,at,monitor,state\n2026-05-01T00:00:00Z,2026-05-02T00:00:00Z,a,up\n");
     ASSERT_EQ(import({path(u"table.csv"_s)}).status, 0);
+    ASSERT_EQ(import({path(u"table.csv"_s), u"--answer"_s, u"time=at"_s}).status, 3);
+    const QString id = journal().first().toObject().value(u"id"_s).toString();
+    ASSERT_EQ(run({u"import"_s, u"undo"_s, id, u"--reason"_s, u"看错了列"_s}).status, 0);
     ASSERT_EQ(import({path(u"table.csv"_s), u"--answer"_s, u"time=at"_s}).status, 0);
     EXPECT_EQ(journal().size(), 2);
 }
