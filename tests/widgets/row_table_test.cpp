@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
@@ -126,6 +127,24 @@ TEST_F(RowTableTest, BeginsItsHeadersWhereItsCellsBegin)
     const int inCell = firstInk(cells, table->visualRect(model.index(1, 0)));
     EXPECT_GE(inHead, 0);
     EXPECT_NEAR(inHead, inCell, 1);
+}
+
+TEST(Trees, ShowWhichRowIsChosen)
+{
+    QTreeWidget tree;
+    tree.setRootIsDecorated(false);
+    for (int row = 0; row < 2; ++row)
+        new QTreeWidgetItem(&tree, {u"crm-probe"_s});
+    tree.resize(300, 200);
+    tree.show();
+    tree.setCurrentItem(tree.topLevelItem(1));
+    QCoreApplication::processEvents();
+    const QImage image = tree.viewport()->grab().toImage();
+    const auto groundOf = [&](int row) {
+        return image.pixelColor(tree.visualItemRect(tree.topLevelItem(row)).topLeft() + QPoint(150, 4));
+    };
+    EXPECT_EQ(groundOf(1), tint::accent(tree.palette()));
+    EXPECT_NE(groundOf(0), groundOf(1));
 }
 
 TEST(Fields, ShowTheirLastDigitAndTheirLastBracket)

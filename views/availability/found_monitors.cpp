@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -22,29 +21,6 @@ enum Column { kMonitor, kMeasures, kRecords, kPeriod, kModule, kColumns };
 
 constexpr int kLeastWidth = 90;
 constexpr int kMostRows = 12;  ///< That are in sight at once; more are scrolled.
-
-/// A cell whose combo box stands in the middle of the row and within the list.
-class ComboCell final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QSize text = QStyledItemDelegate::sizeHint(option, index);
-        const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-        const QWidget* combo = view != nullptr ? view->indexWidget(index) : nullptr;
-        return combo != nullptr ? text.expandedTo(combo->sizeHint() + QSize(2 * kBeside, 2 * kAbove)) : text;
-    }
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                              const QModelIndex&) const override
-    {
-        editor->setGeometry(option.rect.adjusted(kBeside, kAbove, -kBeside, -kAbove));
-    }
-
-private:
-    static constexpr int kBeside = 4;
-    static constexpr int kAbove = 2;
-};
 
 QStringList choiceOf(const QString& service, const QString& module)
 {
@@ -90,7 +66,7 @@ FoundMonitors::FoundMonitors(QWidget* parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(kMonitor, QHeaderView::Stretch);
     header()->setMinimumSectionSize(kLeastWidth);
     headerItem()->setTextAlignment(kRecords, Qt::AlignRight | Qt::AlignVCenter);
-    setItemDelegateForColumn(kModule, new ComboCell(this));
+    setItemDelegateForColumn(kModule, new FieldCell(QSize(4, 2), this));
 }
 
 void FoundMonitors::forget()

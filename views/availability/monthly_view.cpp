@@ -52,8 +52,6 @@ MonthlyView::MonthlyView(AvailabilityDesk& desk, Prompter& prompter, Disk& disk,
     m_history->setAccessibleName(tr("History of the month's report"));
     m_history->setHorizontalHeaderLabels({tr("Revision"), tr("What"), tr("Who"), tr("When"), tr("Remark")});
     m_history->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (int column = 0; column < m_history->columnCount(); ++column)
-        m_history->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     readByRows(m_history, {m_history->columnCount() - 1});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -79,6 +79,7 @@ QWidget* TableWizard::makePreview()
     m_preview->setAccessibleName(tr("First rows of the table"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setTabKeyNavigation(false);
+    m_preview->setItemDelegateForRow(0, new FieldCell(QSize(0, 0), m_preview));
     m_preview->setFixedHeight(kPreviewLines * fontMetrics().height());
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

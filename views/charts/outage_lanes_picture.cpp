@@ -22,7 +22,7 @@ constexpr double kLegendGap = 8.0;
 double heightOf(AccountState state)
 {
     switch (state) {
-    case AccountState::Up: return 0.2;
+    case AccountState::Up: return 0.14;
     case AccountState::Unknown: return 0.5;
     case AccountState::Excluded:
     case AccountState::Degraded: return 0.5;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/kit/fields.h"
 
+#include <QAbstractItemView>
+
 #include <algorithm>
 
 namespace holdfast {
@@ -22,10 +24,27 @@ QSize FittingCombo::widened(const QSize& hint) const
     int measured = 0;
     int drawn = 0;
     for (int i = 0; i < count(); ++i) {
-        measured = std::max(measured, fontMetrics().size(Qt::TextSingleLine, itemText(i)).width());
+        measured = std::max(measured, fontMetrics().boundingRect(itemText(i)).width());
         drawn = std::max(drawn, fontMetrics().horizontalAdvance(itemText(i)));
     }
     return {hint.width() + std::max(0, drawn - measured) + kRounding, hint.height()};
+}
+
+FieldCell::FieldCell(QSize around, QObject* parent) : QStyledItemDelegate(parent), m_around(around) {}
+
+QSize FieldCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize words = QStyledItemDelegate::sizeHint(option, index);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const QWidget* field = view != nullptr ? view->indexWidget(index) : nullptr;
+    return field != nullptr ? words.expandedTo(field->sizeHint() + 2 * m_around) : words;
+}
+
+void FieldCell::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                     const QModelIndex&) const
+{
+    editor->setGeometry(
+        option.rect.adjusted(m_around.width(), m_around.height(), -m_around.width(), -m_around.height()));
 }
 
 int widthForMoment(const QDateTimeEdit& edit)

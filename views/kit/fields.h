@@ -3,11 +3,12 @@
 
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QStyledItemDelegate>
 
 namespace holdfast {
 
-/// As wide as its words. Qt measures the full-width brackets of Chinese narrower than it draws them, and
-/// forgets the rounding.
+/// As wide as its words. Qt measures their ink and begins to draw left of it, so what ends in a full-width
+/// bracket is cut.
 class FittingCombo final : public QComboBox {
     Q_OBJECT
 
@@ -19,6 +20,22 @@ public:
 
 private:
     QSize widened(const QSize& hint) const;
+};
+
+/// A cell with a widget of its own, which takes the whole cell but for `around`: Qt sets it where the cell's
+/// words would begin, and lets it stick out.
+class FieldCell final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit FieldCell(QSize around, QObject* parent = nullptr);
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+
+private:
+    QSize m_around;
 };
 
 /// How wide `edit` must be to show a moment in its format: Qt does not count the arrow of a style sheet.

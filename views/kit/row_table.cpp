@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPointer>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
@@ -20,7 +21,11 @@ constexpr int kAroundLine = 13;  ///< Above and below the words of a row, togeth
 class RowKeeper final : public QObject {
 public:
     RowKeeper(QTableView& table, const QList<int>& stretched)
-        : QObject(&table), m_table(table), m_stretched(stretched)
+        : QObject(&table),
+          m_table(table),
+          m_rows(table.verticalHeader()),
+          m_columns(table.horizontalHeader()),
+          m_stretched(stretched)
     {
         table.installEventFilter(this);
         table.viewport()->installEventFilter(this);
@@ -63,12 +68,14 @@ private:
     /// What the words ask for, and all that follows from it.
     void measure()
     {
-        m_table.verticalHeader()->setDefaultSectionSize(m_table.fontMetrics().height() + kAroundLine);
-        const QHeaderView& header = *m_table.horizontalHeader();
+        // A table that goes away may lose its headers before its model.
+        if (m_rows == nullptr || m_columns == nullptr)
+            return;
+        m_rows->setDefaultSectionSize(m_table.fontMetrics().height() + kAroundLine);
         const QAbstractItemView& view = m_table;
         m_wanted.clear();
-        for (int column = 0; column < header.count(); ++column)
-            m_wanted.append(std::max(header.sectionSizeHint(column), view.sizeHintForColumn(column)));
+        for (int column = 0; column < m_columns->count(); ++column)
+            m_wanted.append(std::max(m_columns->sectionSizeHint(column), view.sizeHintForColumn(column)));
         fitColumns();
         fitHeight();
     }
@@ -96,16 +103,18 @@ private:
 
     void fitHeight()
     {
-        if (!m_showsAllRows)
+        if (!m_showsAllRows || m_rows == nullptr || m_columns == nullptr)
             return;
         const QScrollBar& bar = *m_table.horizontalScrollBar();
         constexpr int kFocusFrame = 2;
-        m_table.setFixedHeight(m_table.horizontalHeader()->sizeHint().height() +
-                               m_table.model()->rowCount() * m_table.verticalHeader()->defaultSectionSize() +
+        m_table.setFixedHeight(m_columns->sizeHint().height() +
+                               m_table.model()->rowCount() * m_rows->defaultSectionSize() +
                                (bar.maximum() > 0 ? bar.sizeHint().height() : 0) + 2 * kFocusFrame);
     }
 
     QTableView& m_table;
+    QPointer<QHeaderView> m_rows;
+    QPointer<QHeaderView> m_columns;
     QList<int> m_stretched;
     QList<int> m_wanted;
     bool m_showsAllRows = false;
@@ -137,6 +146,7 @@ void readByRows(QTableView* table, const QList<int>& stretched)
     table->verticalHeader()->setMinimumSectionSize(1);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setMinimumSectionSize(1);

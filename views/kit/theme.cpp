@@ -118,6 +118,7 @@ QAbstractItemView { background: @base; border: 1px solid @line; border-radius: 6
 QAbstractItemView:focus { border: 2px solid @accent; }
 QListView::item { padding: 4px 6px; }
 QTableView::item, QTreeView::item { border: none; padding: 4px 5px; }
+QTreeView::item:selected { background: @accent; color: @onAccent; }
 QHeaderView { background: @base; border: none; border-radius: 0; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
     font-weight: 600; }
