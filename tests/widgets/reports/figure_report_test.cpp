@@ -65,7 +65,7 @@ TEST(FigureReport, DrawsChartsWhoseTextASearchFinds)
         run(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, folder.filePath(u"report.pdf"_s), u"-"_s});
     for (const QString& text :
          {u"支付清算"_s, u"用户认证"_s, u"开放接口网关"_s, u"99.9398 %"_s, u"匀速消耗"_s, u"计划内维护"_s,
-          u"最小值至最大值"_s, u"目标 99.9 %"_s, u"2026年11月"_s})
+          u"最小值至最大值"_s, u"目标 99.9 %"_s, u"2026 年 11 月"_s})
         EXPECT_TRUE(pages.contains(text)) << text.toStdString();
     // Nothing is a picture of dots.
     EXPECT_FALSE(pdf.contains("/Subtype /Image"));
