@@ -23,9 +23,11 @@ constexpr Bilingual kBarsSummary{u"有数据的 %1 个月中 %2 个月达标；�
                                  u"Target kept in %2 of the months with data (%1). Lowest: %4 in %3."};
 constexpr Bilingual kBarsPlain{u"最低为 %1 的 %2。", u"Lowest: %2 in %1."};
 constexpr Bilingual kLanesTitle{u"中断时间线", u"Outages over time"};
-constexpr Bilingual kLanesRecords{u"各模块中断记录 %1 条，累计 %2。", u"Outages of modules: %1, %2 in all."};
-constexpr Bilingual kLanesMerged{u"各模块中断记录 %1 条，累计 %2；合并后服务中断 %3，共 %4。",
-                                 u"Outages of modules: %1, %2 in all; merged, %3 of the service, %4 in all."};
+constexpr Bilingual kLanesRecords{u"各模块计入的中断记录 %1 条，累计 %2。",
+                                  u"Outages of modules that count: %1, %2 in all."};
+constexpr Bilingual kLanesMerged{
+    u"各模块计入的中断记录 %1 条，累计 %2；合并后服务中断 %3，共 %4。",
+    u"Outages of modules that count: %1, %2 in all; merged, %3 of the service, %4 in all."};
 constexpr Bilingual kTimes{u"%1 次", u"%1 interruptions"};
 constexpr Bilingual kOnce{u"1 次", u"1 interruption"};
 constexpr Bilingual kOfThemCounted{u"%1（其中计入 %2 次）", u"%1 (%2 counted)"};

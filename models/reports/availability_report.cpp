@@ -263,7 +263,7 @@ void Writer::summary()
     for (const ModuleAccount& module : account().modules) {
         const auto [tone, word] = m_words.verdict(module.isMet);
         const QString figure =
-            m_words.base().spaced(m_words.figures().percent(module.availability, module.target));
+            m_words.base().behindText(m_words.figures().percent(module.availability, module.target));
         const QString name = m_words.moduleName(module.code);
         add(block::Verdict{module.target ? tone : ReportTone::Muted, module.target ? word : u"—"_s,
                            module.target ? in(kModuleText).arg(name, figure, targetText(module.target))
@@ -290,9 +290,8 @@ void Writer::conclusion()
     for (const ModuleAccount& module : account().modules) {
         isJudged = isJudged || module.isMet;
         if (!module.isMet.value_or(true))
-            missed.append(in(kModuleAvailability)
-                              .arg(m_words.base().spaced(m_words.moduleName(module.code)))
-                              .trimmed());
+            missed.append(
+                in(kModuleAvailability).arg(m_words.base().beforeText(m_words.moduleName(module.code))));
     }
     if (!account().interruptionsMet.value_or(true))
         missed.append(in(kInterruptionCount));
@@ -311,8 +310,8 @@ void Writer::overallVerdict()
     const QString byMean = m_words.figures().percent(account().meanOfModules, target);
     const QString figure = (isByAny ? byAny : byMean);
     const auto [tone, word] = m_words.verdict(account().availabilityMet);
-    const QString text = target ? in(kWholeText).arg(m_words.base().spaced(figure), targetText(target))
-                                : in(kWholeNoTarget).arg(m_words.base().spaced(figure));
+    const QString text = target ? in(kWholeText).arg(m_words.base().behindText(figure), targetText(target))
+                                : in(kWholeNoTarget).arg(m_words.base().behindText(figure));
     add(block::Verdict{target ? tone : ReportTone::Muted, target ? word : u"—"_s,
                        text + in(isByAny ? kByAny : kByMean)});
     const auto [countTone, countWord] = m_words.verdict(account().interruptionsMet);
@@ -331,7 +330,7 @@ void Writer::otherDefinition()
     const bool isByAny = account().rule.overall == AccountingRule::Overall::AnyModuleDown;
     const QString figure = m_words.figures().percent(
         isByAny ? account().meanOfModules : account().whole.availability, account().whole.target);
-    note(in(kOther).arg(in(isByAny ? kOtherMean : kOtherAny), m_words.base().spaced(figure)));
+    note(in(kOther).arg(in(isByAny ? kOtherMean : kOtherAny), m_words.base().behindText(figure)));
 }
 
 /// The account with names in the report's language, for charts.
@@ -357,14 +356,18 @@ MonthlyBars Writer::monthsOfWhole() const
 
 void Writer::modules()
 {
+    constexpr double kBurnHeight = 52.0;  // Millimetres: one line that falls needs no more.
     chapter(kModules);
     add(m_tables.figures());
     note(in(kMttr));
     add(m_tables.buckets());
     const ServiceAccount shown = named();
     add(stripMapFigure(shown, m_setting.language));
-    if (account().whole.target)
-        add(burnDownFigure(shown.whole, shown, m_setting.language));
+    if (account().whole.target) {
+        block::Figure burn = burnDownFigure(shown.whole, shown, m_setting.language);
+        burn.height = kBurnHeight;
+        add(burn);
+    }
     if (!m_ground.earlier.isEmpty()) {
         add(monthlyBarsFigure(monthsOfWhole(), m_setting.language));
         note(in(kAsPublished));

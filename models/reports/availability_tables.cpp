@@ -464,8 +464,8 @@ block::Table AvailabilityTables::moves(const MonthlyReport& report) const
     table.columns = {{in(kWhen), kMedium},
                      {in(kAct), kMedium},
                      {in(kWho), kWide},
-                     {in(kAssurance), kNarrow},
-                     {in(kRemark), kWide}};
+                     {in(kAssurance), kMedium + 0.5},
+                     {in(kRemark), kWide - 0.8}};
     for (qsizetype i = 0; i < report.history.size(); ++i) {
         const MonthlyMove& move = report.history.at(i);
         qsizetype times = 1;

@@ -203,8 +203,8 @@ QString AvailabilityWords::decision(const ModuleAccount& module, const Outage& o
     const bool isSaid = said != m_body.decisions.crend();
     if (isSaid) {
         parts.append(in(kReclassified)
-                         .arg(m_figures.kind(said->kind), said->reason, m_words.spaced(said->author),
-                              m_words.spaced(said->approver), m_words.time(said->recordedAt)));
+                         .arg(m_figures.kind(said->kind), said->reason, m_words.beforeText(said->author),
+                              m_words.beforeText(said->approver), m_words.time(said->recordedAt)));
     }
     bool isLawful = false;
     bool isMentioned = false;

@@ -24,7 +24,7 @@ constexpr const char* kStyle = R"css(
 :root { color-scheme: light; }
 body { font: 11pt/1.55 "Noto Sans SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Microsoft YaHei",
   "PingFang SC", sans-serif; color: #1a1f26; max-width: 180mm; margin: 12mm auto; padding: 0 6mm; }
-html[lang="en"] body { font-family: "Segoe UI", "Helvetica Neue", "Noto Sans", Arial, "DejaVu Sans", "Noto Sans SC",
+html[lang="en"] body { font-family: "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "Noto Sans", "Noto Sans SC",
   "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Microsoft YaHei", sans-serif; }
 h1 { font-size: 20pt; margin: 0 0 2pt; } h2 { font-size: 14pt; margin: 18pt 0 6pt; border-bottom: 1px solid #c3cad3; }
 h3 { font-size: 12pt; margin: 12pt 0 4pt; } h4 { font-size: 11pt; margin: 10pt 0 3pt; }
@@ -32,11 +32,11 @@ h1, h2, h3, h4 { break-after: avoid; line-height: 1.3; }
 p { margin: 4pt 0; white-space: pre-line; } .subtitle { color: #5a6572; font-size: 12pt; }
 table { width: 100%; border-collapse: collapse; margin: 6pt 0 10pt; font-size: 9.5pt; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
-th, td { border: 1px solid #c3cad3; padding: 3pt 5pt; vertical-align: top; text-align: left;
-  white-space: pre-line; overflow-wrap: anywhere; }
-th { background: #eef1f5; overflow-wrap: break-word; word-break: keep-all; }
-.whole { white-space: nowrap; overflow-wrap: normal; } table.facts th { width: 28%; font-weight: normal; color: #5a6572; background: none; }
-table.facts th, table.facts td { border-width: 0 0 1px; }
+th, td { border: 1px solid #c3cad3; padding: 3pt 4pt; vertical-align: top; text-align: left;
+  white-space: pre-line; overflow-wrap: break-word; }
+th { background: #eef1f5; word-break: keep-all; }
+.whole { white-space: nowrap; } .long { overflow-wrap: anywhere; } table.facts th { width: 28%; font-weight: normal; color: #5a6572; background: none; }
+table.facts th, table.facts td { border-width: 0 0 1px; overflow-wrap: anywhere; }
 .right { text-align: right; } .centre { text-align: center; }
 .strong { font-weight: bold; } .good { color: #005a8c; font-weight: bold; }
 .caution { color: #7a5200; font-weight: bold; } .bad { color: #a83c00; font-weight: bold; }
@@ -65,13 +65,17 @@ QString safe(const QString& text)
     return text.toHtmlEscaped().replace(percent, QString(QChar(QChar::Nbsp) + u'%'));
 }
 
-/// Whether the text of `cell` is to stand on one line: a figure, a date, a code.
-bool isWhole(const block::Cell& cell)
+/// How the text of `cell` may be broken: a figure, a date or a code not at all, what has a word longer than a
+/// digest's half anywhere, all else between words.
+QString breakingOf(const block::Cell& cell)
 {
     static const QRegularExpression code(u"^[\\w.:,/+\\-]*\\d[\\w.:,/+\\-]*( [\\d:.,]+| %)?$"_s);
     constexpr qsizetype kShort = 24;
-    return (cell.number && !cell.text.contains(u'\n')) ||
-           (cell.text.size() <= kShort && code.match(cell.text).hasMatch());
+    if ((cell.number && !cell.text.contains(u'\n')) ||
+        (cell.text.size() <= kShort && code.match(cell.text).hasMatch()))
+        return u" whole"_s;
+    static const QRegularExpression longWord(u"[!-~]{34}"_s);
+    return cell.text.contains(longWord) ? u" long"_s : QString();
 }
 
 QString className(ReportTone tone)
@@ -230,7 +234,7 @@ void Writer::operator()(const block::Table& table)
         for (qsizetype i = 0; i < row.size(); ++i)
             cells += element(u"td"_s,
                              className(row.at(i).tone) + u' ' + className(table.columns.at(i).align) +
-                                 (isWhole(row.at(i)) ? u" whole"_s : QString()),
+                                 breakingOf(row.at(i)),
                              withShape(row.at(i).text, row.at(i).tone));
         rows += u"<tr>"_s + cells + u"</tr>\n"_s;
     }

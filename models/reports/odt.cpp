@@ -118,6 +118,12 @@ public:
 private:
     QString in(const Bilingual& text) const { return text.in(m_furniture.language); }
 
+    /// Whether the chapter that comes next stays on the page of this one.
+    bool isWithNext() const
+    {
+        const auto* heading = m_next != nullptr ? std::get_if<block::Heading>(m_next) : nullptr;
+        return heading != nullptr && heading->isWithBefore;
+    }
     void span(const QString& text, const QString& style);
     void paragraph(const QString& style, const QString& text, ReportTone tone = ReportTone::Plain,
                    bool isStrong = false)
@@ -214,8 +220,7 @@ void Writer::write(const QList<ReportBlock>& blocks)
 /// `isWhole`: no page ends in it.
 void Writer::beginTable(const QList<double>& shares, bool isWhole)
 {
-    const auto* heading = m_next != nullptr ? std::get_if<block::Heading>(m_next) : nullptr;
-    const bool isKept = heading != nullptr && heading->isWithBefore;
+    const bool isKept = isWithNext();
     const QString name = u"Table%1"_s.arg(++m_tables);
     const double whole = std::accumulate(shares.cbegin(), shares.cend(), 0.0);
     m_styles.writeStartElement(u"style:style"_s);
@@ -249,7 +254,7 @@ void Writer::beginTable(const QList<double>& shares, bool isWhole)
 void Writer::endTable()
 {
     m_body.writeEndElement();
-    paragraph(u"Gap"_s, {});
+    paragraph(isWithNext() ? u"GapKept"_s : u"Gap"_s, {});
 }
 
 void Writer::writeHead(const QList<block::Column>& columns)
@@ -422,8 +427,8 @@ QByteArray Writer::content() const
     QString root = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content"_s;
     for (const auto& [prefix, address] : kNamespaces)
         root += u" xmlns:%1=\"%2\""_s.arg(QString::fromUtf16(prefix), QString::fromUtf16(address));
-    return QString(root + u" office:version=\"1.2\">\n<office:automatic-styles>"_s + m_styleText +
-                   u"</office:automatic-styles>\n<office:body><office:text>"_s + m_bodyText +
+    return QString(root + u" office:version=\"1.2\">\n<office:automatic-styles>"_s + odtTableStyles() +
+                   m_styleText + u"</office:automatic-styles>\n<office:body><office:text>"_s + m_bodyText +
                    u"</office:text></office:body>\n</office:document-content>\n"_s)
         .toUtf8();
 }

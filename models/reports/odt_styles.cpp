@@ -107,6 +107,9 @@ QString paragraphs(bool hasCover)
                       textProperties(u"9pt"_s, false));
     made += paragraph(u"Gap"_s, u"fo:margin-bottom=\"4pt\" fo:line-height=\"2pt\""_s,
                       textProperties(u"1pt"_s, false));
+    made += paragraph(u"GapKept"_s,
+                      u"fo:margin-bottom=\"4pt\" fo:line-height=\"2pt\" fo:keep-with-next=\"always\""_s,
+                      textProperties(u"1pt"_s, false));
     made += paragraph(u"Break"_s, u"fo:break-before=\"page\" fo:line-height=\"1pt\""_s,
                       textProperties(u"1pt"_s, false));
     made += paragraph(u"Mark"_s,
@@ -119,36 +122,40 @@ QString paragraphs(bool hasCover)
     return made;
 }
 
-/// Of stretches of text, and of the parts of tables.
-QString others()
+/// Of stretches of text.
+QString texts()
 {
     const auto tone = [](const char16_t* name, const QString& properties) {
         return u"<style:style style:name=\"%1\" style:family=\"text\"><style:text-properties %2/></style:style>\n"_s
             .arg(QString::fromUtf16(name), properties);
     };
     const QString bold = u"fo:font-weight=\"bold\" style:font-weight-asian=\"bold\""_s;
-    const auto cell = [](const char16_t* name, const QString& properties) {
-        return u"<style:style style:name=\"%1\" style:family=\"table-cell\"><style:table-cell-properties "
-               u"fo:padding=\"2.6pt\" fo:border-left=\"none\" fo:border-right=\"none\" "
-               u"fo:border-top=\"none\" "
-               u"fo:border-bottom=\"0.4pt solid #b9c2cd\"%2/></style:style>\n"_s.arg(QString::fromUtf16(name),
-                                                                                     properties);
-    };
     return tone(u"Strong", bold) + tone(u"Good", u"fo:color=\"#005a8c\""_s) +
            tone(u"Caution", u"fo:color=\"#7a5200\""_s) + tone(u"Bad", u"fo:color=\"#a83c00\" "_s + bold) +
            tone(u"Muted", u"fo:color=\"#5a6572\""_s) +
            tone(u"Void", u"fo:color=\"#5a6572\" style:text-line-through-style=\"solid\""_s) +
            tone(u"StrongGood", u"fo:color=\"#005a8c\" "_s + bold) +
-           tone(u"StrongCaution", u"fo:color=\"#7a5200\" "_s + bold) + cell(u"CellPlain", {}) +
-           cell(u"CellShaded", u" fo:background-color=\"#eef1f5\""_s) +
+           tone(u"StrongCaution", u"fo:color=\"#7a5200\" "_s + bold);
+}
+
+}  // namespace
+
+QString odtTableStyles()
+{
+    const auto cell = [](const char16_t* name, const QString& properties) {
+        return u"<style:style style:name=\"%1\" style:family=\"table-cell\"><style:table-cell-properties "
+               u"fo:padding=\"2.6pt\" fo:border-left=\"none\" fo:border-right=\"none\" "
+               u"fo:border-top=\"none\" "
+               u"fo:border-bottom=\"0.5pt solid #b9c2cd\"%2/></style:style>\n"_s.arg(QString::fromUtf16(name),
+                                                                                     properties);
+    };
+    return cell(u"CellPlain", {}) + cell(u"CellShaded", u" fo:background-color=\"#eef1f5\""_s) +
            cell(u"CellTall", u" style:vertical-align=\"middle\""_s) +
            u"<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties "
            u"fo:keep-together=\"always\"/></style:style>\n"
            u"<style:style style:name=\"RowTall\" style:family=\"table-row\"><style:table-row-properties "
            u"style:min-row-height=\"12mm\" fo:keep-together=\"always\"/></style:style>\n"_s;
 }
-
-}  // namespace
 
 QByteArray odtStyles(const ReportFurniture& furniture)
 {
@@ -162,7 +169,7 @@ QByteArray odtStyles(const ReportFurniture& furniture)
     QString made = QString::fromUtf16(kFrame);
     made.replace(u"%LANGUAGE%"_s, isChinese ? u"zh"_s : u"en"_s)
         .replace(u"%COUNTRY%"_s, isChinese ? u"CN"_s : u"GB"_s)
-        .replace(u"%STYLES%"_s, paragraphs(furniture.hasCover) + others())
+        .replace(u"%STYLES%"_s, paragraphs(furniture.hasCover) + texts())
         .replace(u"%PAGE%"_s, page)
         .replace(u"%MARK%"_s,
                  mark.isEmpty() ? QString()

@@ -14,4 +14,7 @@ inline constexpr double kOdtWidth = 174.0;
 /// has attributes of its own ("asian"), so each size and weight is said twice.
 QByteArray odtStyles(const ReportFurniture& furniture);
 
+/// Styles of cells and rows, for content.xml: LibreOffice takes no notice of them elsewhere.
+QString odtTableStyles();
+
 }  // namespace holdfast

@@ -18,6 +18,13 @@ constexpr Bilingual kNone{u"无", u"None"};
 constexpr qint64 kSecondsPerMinute = 60;
 constexpr qint64 kMinutesPerHour = 60;
 
+/// Latin letters, figures and the percent sign.
+bool isNarrow(QChar letter)
+{
+    constexpr char16_t kFirstOther = 0x80;
+    return letter.unicode() < kFirstOther && (letter.isLetterOrNumber() || letter == u'%');
+}
+
 /// A keyword and what people say for it.
 struct Word {
     const char16_t* keyword;
@@ -163,15 +170,14 @@ QString ReportWords::duration(std::chrono::seconds time) const
     return sign + in(kHoursMinutes).arg(inMinutes / kMinutesPerHour).arg(inMinutes % kMinutesPerHour);
 }
 
-QString ReportWords::spaced(const QString& text) const
+QString ReportWords::behindText(const QString& text) const
 {
-    const auto isNarrow = [](QChar letter) {
-        return letter.unicode() < 0x80 && (letter.isLetterOrNumber() || letter == u'%');
-    };
-    if (!isChinese() || text.isEmpty())
-        return text;
-    return (isNarrow(text.front()) ? u" "_s : QString()) + text +
-           (isNarrow(text.back()) ? u" "_s : QString());
+    return isChinese() && !text.isEmpty() && isNarrow(text.front()) ? QString(u' ' + text) : text;
+}
+
+QString ReportWords::beforeText(const QString& text) const
+{
+    return isChinese() && !text.isEmpty() && isNarrow(text.back()) ? QString(text + u' ') : text;
 }
 
 QString ReportWords::joined(QStringList parts) const

@@ -35,9 +35,11 @@ public:
     /// "1 小时 12 分", "1 h 12 min"; whole minutes, seconds where it is less than one.
     QString duration(std::chrono::seconds time) const;
     QString minutes(int minutes) const { return duration(std::chrono::minutes(minutes)); }
-    /// `text` as it stands in a Chinese sentence whose form has no blanks around it: with one where it begins
-    /// or ends with a figure or a Latin letter. Unchanged in English.
-    QString spaced(const QString& text) const;
+    /// `text` as it follows Chinese text in a form that has no blank there: with one where it begins with a
+    /// figure or a Latin letter. Unchanged in English.
+    QString behindText(const QString& text) const;
+    /// The same where Chinese text follows.
+    QString beforeText(const QString& text) const;
     /// "、" or ", " between what is not empty.
     QString joined(QStringList parts) const;
     QString none() const;

@@ -45,8 +45,8 @@ TEST(AccountingRule, NamesEveryNumberInBothLanguages)
     for (const QString& words : {u"version 1"_s, u"100 %"_s, u"3 working days"_s, u"off-peak"_s,
                                  u"5 minutes"_s, u"1 minute"_s, u"2.5"_s})
         EXPECT_TRUE(english.contains(words)) << words.toStdString();
-    for (const QString& words : {u"第 1 版"_s, u"100%"_s, u"3 个工作日"_s, u"非高峰"_s, u"不足 5 分钟"_s,
-                                 u"不足 1 分钟"_s, u"2.5"_s})
+    for (const QString& words : {u"第 1 版"_s, u"100 %"_s, u"3 个工作日"_s, u"业务低峰时段"_s,
+                                 u"不足 5 分钟"_s, u"不足 1 分钟"_s, u"2.5"_s})
         EXPECT_TRUE(chinese.contains(words)) << words.toStdString();
     EXPECT_EQ(ruleText(rule, u"en"_s).size(), ruleText(rule, u"zh"_s).size());
 }

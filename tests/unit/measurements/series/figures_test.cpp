@@ -81,7 +81,7 @@ TEST(Figure, SaysInASentenceWhatItShows)
     // 26 + 31 + 4 + 140 + 2 + 45 minutes.
     EXPECT_EQ(
         outageFigure(account, u"en"_s).summary,
-        u"Outages of modules: 6, 4 h 8 min in all. The longest: Reporting, 2 h 20 min from 2026-11-08 13:20:00."_s);
+        u"Outages of modules that count: 6, 4 h 8 min in all. The longest: Reporting, 2 h 20 min from 2026-11-08 13:20:00."_s);
     EXPECT_EQ(burnDownFigure(account.modules.first(), account, u"zh"_s).summary,
               u"停机预算 43 分 12 秒，已用 26 分，剩余 17 分 12 秒。"_s);
     EXPECT_EQ(monthlyBarsFigure(sampleBars(account.modules.first()), u"zh"_s).summary,
@@ -100,13 +100,13 @@ TEST(Figure, TellsOutagesOfModulesFromInterruptionsOfTheService)
                                    {day(11, 193), day(11, 243), minutes(50), {}, true},
                                    {day(20, 60), day(20, 90), minutes(30), {}, true}};
     EXPECT_EQ(outageFigure(account, u"zh"_s).summary,
-              u"各模块中断记录 6 条，累计 4 小时 8 分；合并后服务中断 3 次，共 2 小时 20 分。"
+              u"各模块计入的中断记录 6 条，累计 4 小时 8 分；合并后服务中断 3 次，共 2 小时 20 分。"
               u"最长一条：报表中心，2026-11-08 13:20:00 起，2 小时 20 分。"_s);
     account.whole.interruptions = {account.whole.interruptions.first()};
-    EXPECT_EQ(
-        outageFigure(account, u"en"_s).summary,
-        u"Outages of modules: 6, 4 h 8 min in all; merged, 1 interruption of the service, 2 h 20 min in "
-        u"all. The longest: 报表中心, 2 h 20 min from 2026-11-08 13:20:00."_s);
+    EXPECT_EQ(outageFigure(account, u"en"_s).summary,
+              u"Outages of modules that count: 6, 4 h 8 min in all; merged, 1 interruption of the service, 2 "
+              u"h 20 min in "
+              u"all. The longest: 报表中心, 2 h 20 min from 2026-11-08 13:20:00."_s);
     account.whole.interruptions.first().isCounted = false;
     EXPECT_TRUE(outageFigure(account, u"zh"_s).summary.contains(u"服务中断 1 次（其中计入 0 次）"_s));
 }
