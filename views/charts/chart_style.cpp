@@ -40,7 +40,7 @@ ChartStyle ChartStyle::forPaper(const QString& language)
     style.palette.setColor(QPalette::Text, report_style::kInk);
     style.palette.setColor(QPalette::Midlight, report_style::kMuted);
     style.palette.setColor(QPalette::Mid, report_style::kLine);
-    style.font = reportFont(report_style::kTiny, QFont::Normal, language);
+    style.font = reportFont(report_style::kTiny);
     style.font.setPixelSize(kSize);
     style.words = FigureWords(language);
     style.isPaper = true;

@@ -7,6 +7,7 @@
 #include "views/reports/report_style.h"
 
 #include <QFont>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
@@ -393,13 +394,12 @@ void Setter::operator()(const block::Items& items)
 {
     int number = 0;
     for (const QString& item : items.items) {
-        constexpr double kIndent = 26.0;
+        constexpr double kIndent = 18.0;
         QTextBlockFormat format = blockFormat(0, 2);
         format.setLeftMargin(kIndent);
-        format.setTextIndent(-kIndent);
-        format.setTabPositions({QTextOption::Tab(kIndent, QTextOption::LeftTab)});
+        format.setTextIndent(-kIndent + 4);
         const QString mark = items.isNumbered ? QString::number(++number) + u'.' : u"•"_s;
-        line(mark + QChar(QChar::Tabulation) + item, charFormat(kBody), format);
+        line(mark + QChar(QChar::Nbsp) + item, charFormat(kBody), format);
         if (number <= 1)
             keepWithHeading();
         m_headingAt.reset();
@@ -520,22 +520,25 @@ void Setter::operator()(const block::Signatures& signatures)
     leaveTable(true);
 }
 
-}  // namespace
-
-QStringList facesFor(const QString& language)
+/// Quotes, dashes and dots belong to both scripts, and a Chinese face makes them as wide as a character: in
+/// English they come from a Latin one.
+void narrowQuotes(QTextDocument& document)
 {
-    const QStringList chinese{u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
-                              u"Noto Sans CJK SC"_s};
-    const QStringList latin{u"Segoe UI"_s, u"Helvetica Neue"_s, u"Noto Sans"_s, u"Open Sans"_s,
-                            u"DejaVu Sans"_s};
-    // Quotes and dashes belong to both scripts, and a Chinese face makes them as wide as a character.
-    return language.startsWith("zh"_L1) ? chinese + latin : latin + chinese;
+    static const QRegularExpression wide(u"[\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u00D7\u00F7]+"_s);
+    QTextCharFormat faces;
+    faces.setFontFamilies(
+        {u"Segoe UI"_s, u"Helvetica Neue"_s, u"Noto Sans"_s, u"Open Sans"_s, u"DejaVu Sans"_s});
+    for (QTextCursor found = document.find(wide); !found.isNull(); found = document.find(wide, found))
+        found.mergeCharFormat(faces);
 }
 
-QFont reportFont(double points, QFont::Weight weight, const QString& language)
+}  // namespace
+
+QFont reportFont(double points, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies(facesFor(language));
+    font.setFamilies({u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s,
+                      u"DejaVu Sans"_s});
     font.setPointSizeF(points);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -558,13 +561,8 @@ ReportDocument setDocument(const Report& report)
     if (report.furniture.hasCover)
         setter(block::PageBreak{});
     setter.set(report.blocks);
-    if (!report.furniture.language.startsWith("zh"_L1)) {
-        QTextCharFormat faces;
-        faces.setFontFamilies(facesFor(report.furniture.language));
-        QTextCursor all(&document);
-        all.select(QTextCursor::Document);
-        all.mergeCharFormat(faces);
-    }
+    if (!report.furniture.language.startsWith("zh"_L1))
+        narrowQuotes(document);
     made.kept = setter.kept();
     return made;
 }

@@ -29,10 +29,6 @@ ReportDocument setDocument(const Report& report);
 
 /// The face that reports are set in. WenQuanYi Micro Hei, because with Noto CJK Qt 6.4 writes look-alike code
 /// points into a PDF (用 becomes U+2F64) and a search finds nothing.
-QFont reportFont(double points, QFont::Weight weight = QFont::Normal,
-                 const QString& language = QStringLiteral("zh"));
-
-/// The faces of a report in `language`, the first that has a character sets it.
-QStringList facesFor(const QString& language);
+QFont reportFont(double points, QFont::Weight weight = QFont::Normal);
 
 }  // namespace holdfast

@@ -180,7 +180,7 @@ void ReportRenderer::paintHeader(QPainter& painter, const Sheet& sheet) const
         painter.setPen(kInk);
         painter.drawText(plate, Qt::AlignCenter, mark);
     }
-    painter.setFont(reportFont(kTiny, QFont::Normal, furniture.language));
+    painter.setFont(reportFont(kTiny));
     painter.setPen(kMuted);
     QStringList name{furniture.organisation, furniture.kind, furniture.title};
     name.removeDuplicates();
@@ -202,7 +202,7 @@ void ReportRenderer::paintFooter(QPainter& painter, const Sheet& sheet, int page
     painter.save();
     const QRectF row(sheet.content.left(), sheet.size.height() - sheet.mm(kFooterAt), sheet.content.width(),
                      sheet.mm(kRowHeight));
-    painter.setFont(reportFont(kTiny, QFont::Normal, furniture.language));
+    painter.setFont(reportFont(kTiny));
     painter.setPen(QPen(kLine, sheet.mm(0.15)));
     painter.drawLine(row.topLeft(), row.topRight());
     painter.setPen(kMuted);
