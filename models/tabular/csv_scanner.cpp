@@ -142,7 +142,7 @@ void CsvScanner::passFeed()
 
 void CsvScanner::appendBeyond(std::string_view field)
 {
-    if (m_count == kMostFields)
+    if (m_count >= kMostFields)
         return;
     m_fields.resize(std::min(2 * m_fields.size(), kMostFields));
     m_fields[m_count] = field;

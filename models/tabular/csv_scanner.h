@@ -60,6 +60,7 @@ private:
             appendBeyond(field);
         ++m_count;
     }
+    /// Makes room for `field`; beyond the most that a spreadsheet has, they are only counted.
     void appendBeyond(std::string_view field);
     const char* end() const { return m_buffer.get() + m_filled; }
 

@@ -111,6 +111,15 @@ TEST(CsvScanner, RefusesMoreFieldsThanASpreadsheetHas)
     EXPECT_EQ(scan(QByteArray(16'384, ',')).flawed.first().second, RowFlaw::ManyFields);
 }
 
+TEST(CsvScanner, GoesOnBehindARecordOfFarTooManyFields)
+{
+    const QByteArray many(200'000, ',');
+    const auto read = scan("a,1\n" + many + "\n\"q\"" + many + "\nb,2\n");
+    EXPECT_EQ(read.rows, (QList<QStringList>{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}));
+    EXPECT_EQ(read.flawed,
+              (QList<std::pair<qint64, RowFlaw>>{{2, RowFlaw::ManyFields}, {3, RowFlaw::ManyFields}}));
+}
+
 TEST(CsvScanner, StopsAtAQuoteThatNeverClosesInALargeFile)
 {
     const QByteArray text = "a\n\"open\n" + QByteArray("row\n").repeated(6 * 1024 * 1024);
